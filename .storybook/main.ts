@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { dist, versionDefine } from '../scripts/build/paths.mjs';
+
+/** Pages of a site that uses Kith lie beside the stories, on what a build makes; without a build they are not there. */
+const staticDirs = [
+  { from: '../dist', to: '/dist' },
+  { from: '../pages', to: '/' },
+].filter(({ from }) => existsSync(fileURLToPath(new URL(from, import.meta.url))));
+
+/**
+ * The manifest that a build makes, or none. A plain import would ask for /dist/custom-elements.json, which the static
+ * files answer first, with JSON where a module is expected.
+ */
+const manifest = {
+  name: 'kith-manifest',
+  resolveId: (id: string) => (id === 'virtual:kith-manifest' ? `\0${id}` : null),
+  load(id: string) {
+    if (id !== '\0virtual:kith-manifest') return null;
+    const file = dist('custom-elements.json');
+    return `export default ${existsSync(file) ? readFileSync(file, 'utf8') : '{ "modules": [] }'}`;
+  },
+};
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  staticDirs,
+  viteFinal: (viteConfig) => ({
+    ...viteConfig,
+    define: { ...viteConfig.define, ...versionDefine },
+    plugins: [...(viteConfig.plugins ?? []), manifest],
+  }),
+};
+export default config;

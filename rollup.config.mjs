@@ -1,0 +1,16 @@
+// dist/kith.js: everything that one <script type="module"> needs. What is imported dynamically lies in dist/kith/.
+import { bundlePlugins } from './scripts/build/bundle.mjs';
+
+export default {
+  input: { kith: 'src/define/all.ts' },
+  // without this, what the entry shares with an on-demand part would move to a third file, and `kith.js` be no more than a door
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'kith/[name]-[hash].js',
+  },
+  plugins: bundlePlugins(),
+};

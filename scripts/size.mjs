@@ -1,0 +1,64 @@
+// npm run size: what a page downloads, in kB (1000 bytes) after gzip, against the budgets in scripts/sizes.json.
+// Parts that are imported on demand are not counted: a page gets them when somebody asks for them.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundlePlugins } from './build/bundle.mjs';
+import { inRoot, root } from './build/paths.mjs';
+
+const ENTRY = '\0entry';
+
+/** One module that imports every entry for its side effects and exports what they export, so that nothing is left out. */
+const entryOf = (files) => ({
+  name: 'entry',
+  resolveId: (id) => (id === ENTRY ? { id, moduleSideEffects: true } : null),
+  load: (id) => {
+    if (id !== ENTRY) return null;
+    return files
+      .map((file, index) => `import ${JSON.stringify(inRoot(file))}; export * as part${index} from ${JSON.stringify(inRoot(file))};`)
+      .join('\n');
+  },
+});
+
+/** The entry and every chunk that it imports statically: what is fetched before anything is shown. */
+function fetchedAtOnce(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const fetched = new Set();
+  (function fetch(chunk) {
+    if (!chunk || fetched.has(chunk)) return;
+    fetched.add(chunk);
+    for (const name of chunk.imports) fetch(byName.get(name));
+  })(chunks.find((chunk) => chunk.isEntry));
+  return [...fetched];
+}
+
+async function measure({ entries }) {
+  const bundle = await rollup({
+    input: ENTRY,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [entryOf(entries), ...bundlePlugins()],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const parts = fetchedAtOnce(output.filter(({ type }) => type === 'chunk'));
+  const sizes = parts.map(({ code }) => ({ raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length }));
+  return { raw: total(sizes, 'raw'), gzip: total(sizes, 'gzip') };
+}
+
+const total = (sizes, key) => sizes.reduce((sum, size) => sum + size[key], 0);
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+
+process.chdir(root);
+const budgets = JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'utf8'));
+console.log(`${'bundle'.padEnd(14)} gzip kB  budget  raw kB`);
+for (const [name, { entries, budget, about }] of Object.entries(budgets)) {
+  const missing = entries.filter((file) => !existsSync(inRoot(file)));
+  if (missing.length) {
+    console.log(`${name.padEnd(14)} not measured: no ${missing.join(', ')} yet`);
+    continue;
+  }
+  const { raw, gzip } = await measure({ entries });
+  const over = gzip > budget;
+  console.log(`${name.padEnd(14)} ${kB(gzip)} ${kB(budget)} ${kB(raw)}  ${over ? 'OVER BUDGET' : 'ok'} – ${about}`);
+  if (over) process.exitCode = 1;
+}

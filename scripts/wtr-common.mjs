@@ -1,0 +1,41 @@
+// What the tests in a browser share, whichever the browser.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { jsonModule } from './build/modules.mjs';
+import { versionDefine } from './build/paths.mjs';
+import { countReporter } from './wtr-reporter.mjs';
+
+const AS_MODULE = '?as-module';
+
+/** Imports of JSON become JavaScript modules, as in a build; a test that fetches the same file still gets JSON. */
+const jsonImports = {
+  name: 'json-imports',
+  resolveImport: ({ source }) => (/^\.{0,2}\/.*\.json$/.test(source) ? source + AS_MODULE : undefined),
+  resolveMimeType: ({ url }) => (url.endsWith(`.json${AS_MODULE}`) ? 'js' : undefined),
+  transform: ({ url, body }) => (url.endsWith(`.json${AS_MODULE}`) ? { body: jsonModule(body) } : undefined),
+};
+
+/** Some dependencies (immer) ask a Node variable whether to speak in full sentences; a browser has none. */
+const nodeEnvironment = {
+  name: 'node-environment',
+  transform: ({ body, response }) =>
+    response.is('js') && typeof body === 'string' && body.includes('process.env.NODE_ENV')
+      ? { body: body.replaceAll('process.env.NODE_ENV', '"test"') }
+      : undefined,
+};
+
+export const common = (engine) => ({
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: true,
+  // `jsonImports` comes first: the next plugins leave what has been resolved alone
+  plugins: [
+    jsonImports,
+    nodeEnvironment,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: versionDefine }),
+  ],
+  // Lit's development build is wanted here for its warnings, but not its notice that it is one
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`test-results/browser-${engine}.json`)],
+});

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { settle, type Conflict } from '../../model/conflicts.js';
+import { nameOf } from '../../model/people.js';
+import type { RecordController } from '../../session/record-controller.js';
+import type { Translation } from '../../translations/translation.js';
+
+/** Both versions of what was written in two places at once, side by side, and one tap to choose. */
+export function renderConflicts(records: RecordController, t: Translation['common']): TemplateResult {
+  const conflicts = records.session?.conflicts ?? [];
+  return html`<ul class="conflicts">
+    ${conflicts.map((conflict) => {
+      const versions = [conflict.shown, ...conflict.others];
+      const choose = (value: unknown) => () => records.edit(settle(conflict, value), { what: t.keepThis });
+      return html`<li>
+        <p class="about">${describe(records, conflict)}</p>
+        <div class="versions">
+          ${versions.map(
+            (value) =>
+              html`<div>
+                <p class="words">${inWords(value)}</p>
+                <button class="button small" @click=${choose(value)}>${t.keepThis}</button>
+              </div>`,
+          )}
+        </div>
+        ${versions.every(isWords)
+          ? html`<button class="button small" @click=${choose(joined(versions))}>${t.keepBoth}</button>`
+          : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+interface Text {
+  readonly text: string;
+}
+const isWords = (value: unknown): value is Text => typeof (value as Partial<Text> | undefined)?.text === 'string';
+
+/** Keeping both puts the texts one below the other, as they were said. */
+function joined(versions: readonly unknown[]): unknown {
+  const [first] = versions;
+  return { ...(first as Text), text: versions.map((one) => (one as Text).text).join('\n\n') };
+}
+
+function inWords(value: unknown): string {
+  if (isWords(value)) return value.text;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '—');
+}
+
+/** What it is about: the question that was asked, or the name of whoever it is. */
+function describe({ record }: RecordController, { collection, id }: Conflict): string {
+  return record.answers[id]?.asked ?? (collection === 'about' ? (record.about.name ?? '') : nameOf(record, id));
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { timeOfDay } from '../../internal/dates.js';
+import { icon } from '../../internal/icon.js';
+import {
+  iconCheck,
+  iconCloudOff,
+  iconFilePen,
+  iconLoader,
+  iconLock,
+  iconRedo2,
+  iconTriangleAlert,
+  iconUndo2,
+  iconUsers,
+} from '../../internal/icons.js';
+import { KithElement } from '../../internal/kith-element.js';
+import { offerDownload } from '../../internal/offer-download.js';
+import { FILE_NAME, writeKithFile } from '../../interchange/kith-file.js';
+import { recordAround } from '../../session/record-controller.js';
+import type { SessionEvent, SessionStatus, UndoOutcome } from '../../session/session.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import type { KithRecordElement } from '../record/record.js';
+import { renderConflicts } from './conflicts.js';
+import { statusStyles } from './status.styles.js';
+
+/** "Keeping…" is said only when it takes this long: a word that flickers with each key would say nothing. Milliseconds. */
+const NOTICEABLE = 600;
+
+const PICTURES: Readonly<Record<SessionStatus['state'], SVGTemplateResult>> = {
+  opening: iconLoader,
+  memory: iconFilePen,
+  saving: iconLoader,
+  saved: iconCheck,
+  offline: iconCloudOff,
+  problem: iconTriangleAlert,
+  conflict: iconUsers,
+  'read-only': iconLock,
+};
+
+/**
+ * Says where the record is kept, in plain words and only what is true; offers undo and redo, and a way on when
+ * something could not be kept.
+ *
+ * @summary Where the record is kept; undo and redo.
+ * @fires {KithChangeEvent} kith-change - Something was undone, redone or chosen.
+ */
+export class KithStatusElement extends KithElement {
+  static override styles = [base, controls, statusStyles];
+
+  /** What is on the screen. It follows the session, but not through every "Keeping…" of a few milliseconds. */
+  @state() private shown: SessionStatus = { state: 'opening' };
+  @state() private announcement = '';
+  @state() private choosing = false;
+
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
+  }
+
+  protected override onRecordEvent(event: SessionEvent): void {
+    super.onRecordEvent(event);
+    this.#follow();
+  }
+
+  protected override willUpdate(): void {
+    if (this.shown.state === 'opening' && this.records.session) this.#follow();
+  }
+
+  #follow(): void {
+    const status = this.records.session?.status;
+    if (!status) return;
+    clearTimeout(this.#waiting);
+    if (status.state === 'saving' && this.shown.state !== 'saving') {
+      this.#waiting = setTimeout(() => (this.shown = this.records.session?.status ?? status), NOTICEABLE);
+      return;
+    }
+    // Heard when it changes in kind: trouble, its end, a first "kept". Not with each key.
+    const before = this.shown;
+    if (status.state !== 'saving' && before.state !== 'saving' && before.state !== 'opening')
+      if (status.state !== before.state || status.reason !== before.reason) this.announcement = this.#words(status).title;
+    this.shown = status;
+  }
+
+  #words({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
+    const { status } = this.common;
+    if (state === 'saved' && at) return { ...status.saved, title: this.common.savedAt(timeOfDay(at, this.language)) };
+    if (state === 'memory') return reason === 'slow' ? status.slow : reason ? status.denied : status.memory;
+    if (state === 'problem') return reason === 'full' ? status.full : reason === 'cleared' ? status.cleared : status.problem;
+    if (state === 'read-only') return reason === 'newer' ? status.newer : status.readonly;
+    return status[state];
+  }
+
+  #step(outcome: UndoOutcome, say: (what: string) => string): void {
+    if (outcome.done === 'nothing') return;
+    this.announcement = outcome.done === 'done' ? say(outcome.change.what) : this.common.overtaken;
+  }
+
+  readonly #undo = (): void => this.#step(this.records.undo(), this.common.undid);
+  readonly #redo = (): void => this.#step(this.records.redo(), this.common.redid);
+  readonly #retry = (): void => this.records.session?.retry();
+  readonly #saveCopy = (): void => offerDownload(writeKithFile(this.records.record), FILE_NAME);
+  readonly #keepHere = (): void => {
+    (recordAround(this) as KithRecordElement | undefined)?.setAttribute('keep', 'device');
+  };
+
+  protected override renderContent(): unknown {
+    const { title, hint } = this.#words(this.shown);
+    const { state, setAside } = this.shown;
+    return html`<div class="bar ${state}">
+        <p class="where">
+          ${icon(PICTURES[state])}
+          <span><b>${title}</b><br />${setAside ? this.common.setAside(setAside) : hint}</span>
+        </p>
+        ${this.#renderWayOn()} ${this.writable ? this.#renderUndo() : nothing}
+      </div>
+      ${this.choosing && this.records.session?.conflicts.length
+        ? renderConflicts(this.records, this.common)
+        : nothing}
+      <p class="unseen" role="status">${this.announcement}</p>`;
+  }
+
+  #renderWayOn(): TemplateResult | typeof nothing {
+    const { state, reason } = this.shown;
+    const t = this.common;
+    if (state === 'conflict')
+      return html`<button class="button small" aria-expanded=${this.choosing} @click=${() => (this.choosing = !this.choosing)}>
+        ${t.seeBoth}
+      </button>`;
+    if (state === 'problem' || (state === 'memory' && reason))
+      return html`<button class="button small" @click=${this.#retry}>${t.tryAgain}</button>
+        <button class="button small" @click=${this.#saveCopy}>${t.copyWords}</button>`;
+    if (state === 'memory' && recordAround(this) && this.writable)
+      return html`<button class="button small" @click=${this.#keepHere}>${t.keepHere}</button>`;
+    return nothing;
+  }
+
+  #renderUndo(): TemplateResult {
+    const { undoable, redoable } = this.records.session ?? {};
+    const button = (label: string, picture: SVGTemplateResult, what: string | undefined, act: () => void) =>
+      html`<button class="button small" aria-disabled=${what === undefined} @click=${act}>
+        ${icon(picture, 'flip')}<span>${label}<span class="unseen"> ${what}</span></span>
+      </button>`;
+    return html`<div class="steps">
+      ${button(this.common.undo, iconUndo2, undoable?.what, this.#undo)}
+      ${redoable ? button(this.common.redo, iconRedo2, redoable.what, this.#redo) : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kith-status': KithStatusElement;
+  }
+}

@@ -1,0 +1,21 @@
+/** Classes, types and model functions. Importing this registers nothing and touches no DOM; `./define` registers. */
+export * from './model/index.js';
+export { readKithFile, writeKithFile, FILE_NAME } from './interchange/kith-file.js';
+export { openSession, type SessionOptions } from './session/open-session.js';
+export { ChannelTrouble, type RecordChannel } from './session/channel.js';
+export * from './session/events.js';
+export * from './session/session.js';
+export type { RecordStore, RecordSummary } from './store/store.js';
+export { memoryStore } from './store/memory.js';
+export { deviceStore } from './store/device.js';
+export { presets } from './presets/index.js';
+export { registerTranslation, type Translation } from './translations/translation.js';
+export { defineElement } from './internal/define-element.js';
+export { KithRecordElement } from './elements/record/record.js';
+export { KithStatusElement } from './elements/status/status.js';
+export { KithConversationElement } from './elements/conversation/conversation.js';
+export { KithNetworkElement } from './elements/network/network.js';
+export { KithAssetMapElement } from './elements/asset-map/asset-map.js';
+export { KithOutcomeNoteElement } from './elements/outcome-note/outcome-note.js';
+export { KithShareElement } from './elements/share/share.js';
+export { KithLeaveElement } from './elements/leave/leave.js';

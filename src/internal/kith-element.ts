@@ -1,0 +1,160 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaliseController } from '../controllers/localise.js';
+import { receiveRecord } from '../model/door.js';
+import { RecordError, type RecordErrorCode } from '../model/errors.js';
+import { emptyRecord, type KithRecord } from '../model/record.js';
+import { openSession } from '../session/open-session.js';
+import { recordAround, RecordController } from '../session/record-controller.js';
+import type { SessionEvent } from '../session/session.js';
+import { common } from '../translations/en-GB/common.js';
+import type { Translation } from '../translations/translation.js';
+
+/**
+ * What every element that shows a record has in common: the record as a property, an attribute or a JSON child; a place
+ * in a form; a plain sentence where something from outside does not hold. It adds no look.
+ */
+export abstract class KithElement extends LitElement {
+  static readonly formAssociated = true;
+  /** Whether the element opens a record for those inside it, rather than looking for one around. */
+  static readonly holdsRecord: boolean = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #words = new LocaliseController(this, 'common', common);
+  #given: RecordErrorCode | undefined;
+  #form: HTMLFormElement | null = null;
+  #beforeReset: KithRecord | undefined;
+
+  /** The record, wherever it comes from and goes to. */
+  protected readonly records = new RecordController(this, {
+    holdsRecord: (this.constructor as typeof KithElement).holdsRecord,
+    onEvent: (event) => this.onRecordEvent(event),
+  });
+
+  /** The name under which a form sends the record, as JSON. */
+  @property({ reflect: true }) name?: string;
+
+  /** Shows the record to be read, and takes no changes. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Takes no changes and is left out of its form, as a native control would. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  #formDisabled = false;
+
+  /**
+   * The record as it stands: a frozen object. Setting it validates; what does not hold is said on the page, and what
+   * was there stays. Takes an object or JSON text.
+   */
+  @property({ noAccessor: true })
+  get record(): KithRecord {
+    return this.records.record;
+  }
+  set record(given: unknown) {
+    this.take(given);
+  }
+
+  /** The words that every element uses. */
+  protected get common(): Translation['common'] {
+    return this.#words.t;
+  }
+
+  /** The language tag of the nearest `lang`. */
+  protected get language(): string {
+    return this.#words.lang;
+  }
+
+  /** Whether a person can write here now. */
+  protected get writable(): boolean {
+    return !(this.readonly || this.disabled || this.#formDisabled || this.records.readonly);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const child = this.querySelector(':scope > script[type="application/json"][slot="record"]');
+    if (child?.textContent && !this.hasAttribute('record')) this.take(child.textContent);
+  }
+
+  /** Takes a record from outside; subclasses decide where it goes. */
+  protected take(given: unknown): void {
+    if (given === undefined || given === null || given === '') return;
+    try {
+      this.receive(receiveRecord(given));
+      this.#given = undefined;
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      this.#given = error.code;
+      console.error(`<${this.localName}>: ${error.message}`);
+    }
+    this.requestUpdate();
+  }
+
+  /** Where a record that the host gave goes: into the one around, or in place of the element's own. */
+  protected receive(record: KithRecord): void {
+    if (recordAround(this)) this.records.session?.takeIn(record);
+    else this.records.adopt(openSession(record));
+  }
+
+  /** Hears of every change of the record and of where it is kept. */
+  protected onRecordEvent(_event: SessionEvent): void {
+    this.#keepFormState();
+  }
+
+  /** The element itself. The record is open when this is called. */
+  protected renderContent(): unknown {
+    return nothing;
+  }
+
+  protected override render(): unknown {
+    const content = this.records.session ? this.renderContent() : html`<p class="opening" aria-busy="true">${this.common.opening}</p>`;
+    return html`${this.renderProblem()}${content}`;
+  }
+
+  /** What is wrong with the record that the host gave, as a sentence on the page. */
+  protected renderProblem(): TemplateResult | typeof nothing {
+    if (!this.#given) return nothing;
+    return html`<p class="problem" role="alert">${this.common.errors[this.#given]}</p>`;
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#addToForm);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#addToForm);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** As with any control, a reset takes everything back to how it came; here it can be undone. */
+  formResetCallback(): void {
+    const start = this.#beforeReset ?? emptyRecord(this.record.id);
+    this.records.edit((draft) => {
+      for (const [name, collection] of Object.entries(start))
+        if (typeof collection === 'object') (draft as Record<string, unknown>)[name] = collection;
+    });
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.take(state);
+  }
+
+  protected override firstUpdated(): void {
+    this.#beforeReset = this.records.session?.record;
+  }
+
+  /** The record is written out when the form is sent, not with each keystroke. */
+  readonly #addToForm = ({ formData }: FormDataEvent): void => {
+    if (this.name && !this.disabled && !this.#formDisabled) formData.set(this.name, JSON.stringify(this.record));
+  };
+
+  #stateTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** So that going back in the browser finds the form as it was. Only where the host put it in a form and named it. */
+  #keepFormState(): void {
+    if (!this.name || !this.#form) return;
+    clearTimeout(this.#stateTimer);
+    this.#stateTimer = setTimeout(() => this.#internals.setFormValue(null, JSON.stringify(this.record)), 300);
+  }
+}

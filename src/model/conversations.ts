@@ -1,0 +1,74 @@
+import type { Prompt } from './definition.js';
+import { byOrder, orderAfter } from './order.js';
+import type { Answer, Conversation, EntityDraft, KithRecord, RecordDraft, Words } from './record.js';
+import { ME } from './schema.js';
+
+/** The conversation to go on with: the latest of this definition. */
+export function currentConversation(record: KithRecord, definitionId: string): Conversation | undefined {
+  return Object.values(record.conversations)
+    .filter(({ definition }) => definition === definitionId)
+    .sort(byOrder)
+    .at(-1);
+}
+
+/** The id that the first conversation of a definition gets, the same on every device, so that two tabs hold one talk. */
+export function conversationId(definitionId: string, count: number): string {
+  return `${definitionId}~${count}`;
+}
+
+export function answerId(conversation: string, prompt: string): string {
+  return `${conversation}~${prompt}`;
+}
+
+export function answerTo(record: KithRecord, conversation: string, prompt: string): Answer | undefined {
+  return record.answers[answerId(conversation, prompt)];
+}
+
+/** Whether there is anything in an answer: words, somebody else's words, or a card. */
+export function saysSomething(answer: Answer | undefined): boolean {
+  return !!(answer?.words?.text || answer?.otherWords?.text || answer?.cards?.length);
+}
+
+export interface Asking {
+  readonly definition: string;
+  readonly revision?: number;
+  readonly lang: string;
+  readonly prompt: Pick<Prompt, 'id'>;
+  /** The wording on the screen: what was actually asked. */
+  readonly asked: string;
+}
+
+/** The answer to a prompt, ready to be written in; the conversation and the answer come into being with the first mark. */
+export function answerDraft(draft: RecordDraft, asking: Asking): EntityDraft<'answers'> {
+  const { definition, revision, lang, prompt, asked } = asking;
+  const now = new Date().toISOString();
+  const current = currentConversation(draft, definition)?.id ?? conversationId(definition, 1);
+  draft.conversations[current] ??= {
+    id: current,
+    order: orderAfter(draft.conversations),
+    author: ME,
+    at: now,
+    definition,
+    revision,
+    lang,
+  };
+  const id = answerId(current, prompt.id);
+  const answer = (draft.answers[id] ??= {
+    id,
+    order: orderAfter(draft.answers),
+    author: ME,
+    at: now,
+    conversation: current,
+    prompt: prompt.id,
+    asked,
+    revision,
+    lang,
+  });
+  delete answer.skipped;
+  return answer;
+}
+
+/** Words as somebody says them now. */
+export function wordsOf(text: string, author: string = ME, verbatim: boolean = author === ME): Words {
+  return { text, author, verbatim, at: new Date().toISOString() };
+}

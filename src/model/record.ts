@@ -1,0 +1,82 @@
+import type * as v from 'valibot';
+import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** A record inside an edit's recipe: change it freely. */
+export type RecordDraft = v.InferOutput<typeof recordSchema>;
+/** A record as everybody else sees it: one frozen, plain, versioned JSON document. */
+export type KithRecord = DeepReadonly<RecordDraft>;
+
+export type CollectionName = keyof typeof entitySchemas;
+export type Entity<Name extends CollectionName = CollectionName> = KithRecord[Name][string];
+export type EntityDraft<Name extends CollectionName> = RecordDraft[Name][string];
+
+export type Author = Entity<'authors'>;
+export type Person = Entity<'people'>;
+export type Tie = Entity<'ties'>;
+export type Asset = Entity<'assets'>;
+export type Conversation = Entity<'conversations'>;
+export type Answer = Entity<'answers'>;
+export type Step = Entity<'steps'>;
+export type Note = Entity<'notes'>;
+export type Words = NonNullable<Answer['words']>;
+
+export type Strength = Tie['strength'];
+export type Flow = Tie['flow'];
+export type Ring = NonNullable<Person['ring']>;
+export type Near = NonNullable<Person['near']>;
+export type AssetKind = Asset['kind'];
+export type Gift = NonNullable<Asset['gift']>;
+
+/** Every collection, in the order in which a reader would want them in a file. */
+export const COLLECTIONS = [
+  'authors',
+  'people',
+  'ties',
+  'assets',
+  'conversations',
+  'answers',
+  'hopes',
+  'links',
+  'steps',
+  'introductions',
+  'notes',
+  'media',
+] as const satisfies readonly CollectionName[];
+
+/** A random id. Never derived from what somebody said, so an id tells nothing. */
+export function newId(): string {
+  return crypto.randomUUID();
+}
+
+/** A record with nobody's words in it yet. It is as valid as a full one: nothing has to be filled in. */
+export function emptyRecord(id: string = newId()): KithRecord {
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    id,
+    about: {},
+    authors: { [ME]: { id: ME, order: 'a0', role: 'me' } },
+    people: {},
+    ties: {},
+    assets: {},
+    conversations: {},
+    answers: {},
+    hopes: {},
+    links: {},
+    steps: {},
+    introductions: {},
+    notes: {},
+    media: {},
+  };
+}
+
+/** Whether nothing has been said or added yet. */
+export function isEmpty(record: KithRecord): boolean {
+  return COLLECTIONS.every((name) => name === 'authors' || Object.keys(record[name]).length === 0);
+}

@@ -1,0 +1,264 @@
+import { byOrder } from './order.js';
+import { estimateLabelWidth, placeLabels, type Box, type PlacedLabel } from './ring-labels.js';
+
+export { estimateLabelWidth };
+
+/** Somebody or something to place. */
+export interface Placeable {
+  readonly id: string;
+  /** 0 is the innermost ring. */
+  readonly ring: number;
+  readonly label: string;
+  /** Degrees, 0 at the top, clockwise: where a hand put it. It stays there exactly. */
+  readonly angle?: number;
+  readonly order: string;
+}
+
+/** Where somebody sits, in picture units from the top left corner. */
+export interface Placed {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Degrees, 0 at the top, clockwise. */
+  readonly angle: number;
+  readonly label: PlacedLabel;
+}
+
+export interface RingInPicture {
+  readonly radius: number;
+  /** The radius on which people sit; in a crowded ring they stand on several, and this is the outermost. */
+  readonly people: number;
+  /** Where the ring's name is written: inside the top edge, kept clear of people and labels. */
+  readonly name: Box;
+}
+
+/** A picture of rings round one person: a square of `size` units, to be the view box of an SVG. */
+export interface RingPicture {
+  readonly size: number;
+  readonly centre: number;
+  /** Half the width of the marks: as asked for, or less in a picture so full that they would touch. */
+  readonly nodeRadius: number;
+  readonly rings: readonly RingInPicture[];
+  /** By `order`, then by id. */
+  readonly placed: readonly Placed[];
+}
+
+export interface RingLayoutOptions {
+  /** How many rings; 4 unless told. */
+  readonly rings?: number;
+  /** Names of the rings from the inside, so that their room is kept; without them, room for about 16 letters. */
+  readonly ringNames?: readonly string[];
+  /** Size of labels in picture units; 17 unless told. */
+  readonly fontSize?: number;
+  /** Half the width of somebody's mark in picture units; 20 unless told. */
+  readonly nodeRadius?: number;
+  /** Width of a text in picture units at `fontSize`, where the caller can measure; otherwise `estimateLabelWidth`. */
+  readonly measure?: (text: string) => number;
+  /**
+   * The lines that labels step aside for, as pairs of ids; an id that is not among the items is the middle. Unless told,
+   * everybody has one to the middle.
+   */
+  readonly ties?: readonly (readonly [string, string])[];
+}
+
+/** One of the items while it is being placed; `x` and `y` are filled in last. */
+interface Seat {
+  readonly item: Placeable;
+  readonly ring: number;
+  angle: number;
+  x: number;
+  y: number;
+}
+
+const SIZE = 740;
+const CENTRE = 370;
+const OUTERMOST = 364;
+/** Half the width of the mark in the middle. */
+export const CENTRE_RADIUS = 32;
+const USUAL = [142, 226, 300, 364];
+/** Degrees kept clear on either side of the top, and between two people of a ring. */
+const CLEAR = 20;
+/** How much more room people get, where there is some, than their marks and names cover. */
+const ROOM = 2.4;
+/**
+ * Where the places of each ring begin, after what is kept clear, and which is given out first. Found by search: with three to
+ * seven people a ring these leave the fewest ties under somebody further in, and the most room between names.
+ */
+const OFFSETS = [0, 30, 15, 20];
+const STARTS = [8, 2, 3, 7];
+/** About three eighths of a round at first, so that each falls in a wide gap, and without a factor in any count of places. */
+const STRIDE = 59;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const turn = (degrees: number) => ((degrees % 360) + 360) % 360;
+/** Degrees between two directions, 0 to 180. */
+const between = (one: number, other: number) => 180 - Math.abs(180 - turn(one - other));
+const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
+
+function usualRadii(rings: number): number[] {
+  return rings === 4 ? USUAL : Array.from({ length: rings }, (_, i) => 80 + ((OUTERMOST - 80) * (i + 1)) / rings);
+}
+
+/** In the middle ring people sit well out, so that a tie is long enough to be read; elsewhere, half way. */
+function peopleRadius(inner: number, outer: number): number {
+  return inner ? (inner + outer) / 2 + 1 : (outer * 100) / 142;
+}
+
+/**
+ * The radii of the rings: the usual ones where everybody fits, otherwise as near to them as the crowded rings allow. `needs` is
+ * the area over π that each ring's people ask for, `least` the width a ring must have; `ease` is the share of it they get.
+ */
+function radiiFor(needs: readonly number[], least: readonly number[]): { radii: number[]; ease: number } {
+  const usual = usualRadii(needs.length);
+  for (let ease = 1; ; ease *= 0.9) {
+    const width = (i: number) => least[i]! * Math.min(1, ease * 2);
+    const next = (inner: number, i: number) => Math.max(Math.sqrt(inner * inner + needs[i]! * ease), inner + width(i));
+    if (needs.reduce((inner, _, i) => next(inner, i), CENTRE_RADIUS) > OUTERMOST) continue;
+    // From the outside in: how large each ring may be and still leave the ones beyond it their room.
+    const largest = [...usual];
+    for (let i = usual.length - 1; i > 0; i--) {
+      const outer = largest[i]!;
+      largest[i - 1] = Math.min(Math.sqrt(Math.max(0, outer * outer - needs[i]! * ease)), outer - width(i));
+    }
+    let inner = CENTRE_RADIUS;
+    const radii = usual.map((radius, i) => (inner = Math.min(largest[i]!, Math.max(radius, next(inner, i)))));
+    return { radii, ease };
+  }
+}
+
+/**
+ * The angles a ring offers, in the order in which they are given out, at least `most` of them: first every 40°, then the ones
+ * between, and so on. The order depends on nobody who sits there, so somebody who is added last moves nobody.
+ */
+function placesOf(ring: number, most: number): number[] {
+  const offered: number[] = [];
+  for (let step = 2 * CLEAR; offered.length < most; step /= 2) {
+    const angles: number[] = [];
+    for (let angle = CLEAR + (OFFSETS[ring % 4]! % step); angle <= 360 - CLEAR; angle += step) {
+      if (!offered.includes(angle)) angles.push(angle);
+    }
+    offered.push(...angles.map((_, k) => angles[(STARTS[ring % 4]! + STRIDE * k) % angles.length]!));
+  }
+  return offered;
+}
+
+/** Gives everybody without an angle the next place of their ring; whoever would sit too near somebody put by hand, another. */
+function chooseAngles(ring: readonly Seat[], offered: readonly number[]): void {
+  const taken = ring.flatMap(({ item }) => item.angle ?? []);
+  const gap = (angle: number) => Math.min(180, ...taken.map((other) => between(other, angle)));
+  // Twenty degrees while that many fit, ten when they no longer do, and so on.
+  const wanted = CLEAR / 2 ** Math.max(0, Math.ceil(Math.log2(ring.length / 16)));
+  const byHand = taken.length;
+  const moved: Seat[] = [];
+  ring.forEach((seat, i) => {
+    if (seat.item.angle !== undefined) return;
+    seat.angle = offered[i]!;
+    if (byHand && taken.slice(0, byHand).some((other) => between(other, seat.angle) < wanted)) moved.push(seat);
+    else taken.push(seat.angle);
+  });
+  for (const seat of moved) {
+    const beside = taken.flatMap((angle) => [turn(angle + wanted), turn(angle - wanted)]);
+    const places = [...offered, ...beside].filter((angle) => between(angle, 0) >= CLEAR);
+    let widest = -1;
+    for (const angle of places) {
+      const room = Math.min(wanted, gap(angle));
+      if (room > widest) [widest, seat.angle] = [room, angle];
+    }
+    taken.push(seat.angle);
+  }
+}
+
+/** Puts a ring's people on one radius, or staggered on as many as it takes to keep their marks apart. Answers the outermost. */
+function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadius: number, name: Box): number {
+  const apart = 2 * nodeRadius + 6;
+  const from = inner || CENTRE_RADIUS + apart / 2;
+  const most = Math.max(1, Math.floor((outer - from) / apart));
+  const clockwise = [...ring].sort((one, other) => turn(one.angle) - turn(other.angle) || byOrder(one.item, other.item));
+  for (let count = 1; ; count++) {
+    const rows = Array.from({ length: count }, (_, row) =>
+      count === 1 ? peopleRadius(inner, outer) : outer - ((outer - from) * (row + 0.5)) / count,
+    );
+    const sitting: number[][] = rows.map(() => []);
+    let fits = true;
+    for (const seat of clockwise) {
+      const gaps = rows.map((radius, row) => {
+        const angles = sitting[row]!;
+        // The outer ones of several would reach up into the name.
+        const [x, y] = [radius * sine(seat.angle), radius * sine(90 - seat.angle)];
+        const underName = Math.abs(x) < name.width / 2 + nodeRadius && CENTRE - y - nodeRadius < name.y + name.height;
+        if (count > 1 && underName && y > 0) return 0;
+        // Going round, only the first and the last of a row can be near.
+        const degrees = angles.length ? Math.min(between(angles[0]!, seat.angle), between(angles.at(-1)!, seat.angle)) : 180;
+        return 2 * radius * sine(degrees / 2);
+      });
+      let row = gaps.findIndex((gap) => gap >= apart);
+      if (row < 0) {
+        fits = false;
+        row = gaps.indexOf(Math.max(...gaps));
+      }
+      sitting[row]!.push(seat.angle);
+      seat.x = round(CENTRE + rows[row]! * sine(seat.angle));
+      seat.y = round(CENTRE - rows[row]! * sine(90 - seat.angle));
+    }
+    if (fits || count >= most) return round(rows[0]!);
+  }
+}
+
+/**
+ * Places everybody on their ring and their names beside them, without one name over another as long as there is room. The same
+ * items give the same picture, in whatever order they come.
+ */
+export function layOutRings(items: readonly Placeable[], options: RingLayoutOptions = {}): RingPicture {
+  const { rings = 4, ringNames = [], fontSize = 17, nodeRadius: wanted = 20, ties } = options;
+  const measure = options.measure ?? ((text: string) => estimateLabelWidth(text, fontSize));
+  const seats = [...items].sort(byOrder).map((item): Seat => {
+    const ring = Math.min(rings - 1, Math.max(0, Math.trunc(item.ring) || 0));
+    return { item, ring, angle: item.angle ?? 0, x: 0, y: 0 };
+  });
+  const byRing = Array.from({ length: rings }, (_, ring) => seats.filter((seat) => seat.ring === ring));
+
+  const area = ({ item }: Seat) => (wanted + 5) ** 2 * 4 + measure(item.label) * fontSize * 1.3;
+  const { radii, ease } = radiiFor(
+    byRing.map((ring) => (ring.reduce((sum, seat) => sum + area(seat), 0) * ROOM) / Math.PI),
+    byRing.map((ring) => (ring.length ? 2 * wanted + 14 : 32)),
+  );
+  const nodeRadius = round(wanted * Math.sqrt(ease));
+  const inPicture = byRing.map((ring, i): RingInPicture => {
+    const radius = round(radii[i]!);
+    chooseAngles(ring, placesOf(i, ring.length));
+    const width = ringNames[i] === undefined ? fontSize * 8.5 : measure(ringNames[i]);
+    const name = { x: round(CENTRE - width / 2), y: round(CENTRE - radius + 6), width, height: round(fontSize * 1.2) };
+    return { radius, people: seatRing(ring, radii[i - 1] ?? 0, radius, nodeRadius, name), name };
+  });
+
+  const at = new Map(seats.map((seat) => [seat.item.id, seat]));
+  const middle = { x: CENTRE, y: CENTRE };
+  const labels = placeLabels(
+    seats.map(({ item, x, y }) => ({ label: item.label, x, y })),
+    {
+      size: SIZE,
+      fontSize,
+      nodeRadius,
+      centreRadius: CENTRE_RADIUS,
+      measure,
+      keepClear: inPicture.map(({ name }) => name),
+      lines: ties
+        ? ties.map(([one, other]) => [at.get(one) ?? middle, at.get(other) ?? middle] as const)
+        : seats.map((seat) => [seat, middle] as const),
+    },
+  );
+  const placed = seats.map(({ item, x, y, angle }, i): Placed => ({ id: item.id, x, y, angle, label: labels[i]! }));
+  return { size: SIZE, centre: CENTRE, nodeRadius, rings: inPicture, placed };
+}
+
+/** The angle of a spot in the picture: degrees from 0 up to 360, 0 at the top, clockwise. */
+export function angleAt(x: number, y: number, { centre }: RingPicture): number {
+  return turn((Math.atan2(x - centre, centre - y) * 180) / Math.PI);
+}
+
+/** The ring a spot lies in, for dropping somebody there; beyond the picture it is the outermost. */
+export function ringAt(x: number, y: number, { centre, rings }: RingPicture): number {
+  const distance = Math.hypot(x - centre, y - centre);
+  const ring = rings.findIndex(({ radius }) => distance <= radius);
+  return ring < 0 ? rings.length - 1 : ring;
+}

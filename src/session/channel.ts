@@ -1,0 +1,30 @@
+import type { KithRecord } from '../model/record.js';
+import type { Trouble } from './session.js';
+
+/** The way from a session to where a record is kept. This is what a store has to provide; the session does the rest. */
+export interface RecordChannel {
+  /** Whether what it takes outlives the page. */
+  readonly durable: boolean;
+  /**
+   * Swaps news in one step, all or nothing: `base` is what both sides last agreed on, `mine` what stands here now.
+   * Answers what stands in the store afterwards: `mine`, merged with what others wrote since. Never called twice at once.
+   * @throws {ChannelTrouble} when it cannot be kept. Nothing was written then.
+   */
+  exchange(base: KithRecord, mine: KithRecord): Promise<KithRecord>;
+  /** Calls back when somebody else may have written. A hint: it may come late, twice or never. */
+  onHint(callback: () => void): void;
+  /** Begins again from what stands on the page, after storage was cleared. */
+  startAgain?(): void;
+  close(): void;
+}
+
+/** Why an exchange did not happen. */
+export class ChannelTrouble extends Error {
+  override readonly name = 'ChannelTrouble';
+  constructor(
+    readonly reason: Trouble,
+    cause?: unknown,
+  ) {
+    super(`Not kept: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,200 @@
+import { produce, setAutoFreeze } from 'immer';
+import { conflictsOf, type Conflict } from '../model/conflicts.js';
+import { mergeRecords } from '../model/merge.js';
+import { difference, type Patch } from '../model/patches.js';
+import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
+import { ChannelTrouble, type RecordChannel } from './channel.js';
+import { History } from './history.js';
+import type { Change, EditOptions, RecordSession, SessionEvent, SessionStatus, Trouble, UndoOutcome } from './session.js';
+
+setAutoFreeze(true);
+
+export interface SessionOptions {
+  /** Where it is kept. Without one the record is held on this page only. */
+  readonly channel?: RecordChannel;
+  /** What the store holds of it already, where that is not the record itself: opening failed, or it is new. */
+  readonly base?: KithRecord;
+  /** Why the store could not be reached when it was opened. */
+  readonly trouble?: Trouble;
+  /** The record is of a newer version than this code knows: it is shown and never written over. */
+  readonly newer?: boolean;
+  readonly setAside?: number;
+  /** The clock, for tests. Milliseconds. */
+  readonly now?: () => number;
+}
+
+/** Opens a session on a record. Stores call this; a host calls a store's `open`. */
+export function openSession(record: KithRecord, options: SessionOptions = {}): RecordSession {
+  return new OpenSession(record, options);
+}
+
+class OpenSession implements RecordSession {
+  #record: KithRecord;
+  /** What the store and this page last agreed on. */
+  #agreed: KithRecord;
+  #channel: RecordChannel | undefined;
+  #history: History;
+  #listeners = new Set<(event: SessionEvent) => void>();
+  #trouble: Trouble | undefined;
+  #everKept = false;
+  #keptAt: Date | undefined;
+  #exchange: Promise<void> | undefined;
+  #hinted = false;
+  #readonly = false;
+  #conflicts: { of: KithRecord; list: readonly Conflict[] } | undefined;
+
+  constructor(
+    record: KithRecord,
+    private readonly options: SessionOptions,
+  ) {
+    this.#record = record;
+    this.#agreed = options.base ?? record;
+    this.#channel = options.channel;
+    this.#trouble = options.trouble;
+    this.#everKept = !!options.channel && !options.trouble && !options.base;
+    this.#history = new History(options.now ?? Date.now);
+    this.#channel?.onHint(() => {
+      this.#hinted = true;
+      this.#keep();
+    });
+  }
+
+  get record(): KithRecord {
+    return this.#record;
+  }
+  get readonly(): boolean {
+    return this.#readonly || !!this.options.newer;
+  }
+  set readonly(readonly: boolean) {
+    if (readonly === this.#readonly) return;
+    this.#readonly = readonly;
+    this.#tell({ type: 'status' });
+  }
+  get undoable(): Change | undefined {
+    return this.#history.undoable;
+  }
+  get redoable(): Change | undefined {
+    return this.#history.redoable;
+  }
+  get conflicts(): readonly Conflict[] {
+    if (this.#conflicts?.of !== this.#record) this.#conflicts = { of: this.#record, list: conflictsOf(this.#record) };
+    return this.#conflicts.list;
+  }
+  get status(): SessionStatus {
+    const { setAside, newer } = this.options;
+    const at = this.#keptAt;
+    if (this.readonly) return { state: 'read-only', reason: newer ? 'newer' : undefined, setAside };
+    if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at };
+    if (!this.#channel?.durable) return { state: 'memory' };
+    if (this.conflicts.length > 0) return { state: 'conflict', at, setAside };
+    if (this.#exchange && this.#record !== this.#agreed) return { state: 'saving', at };
+    const offline = globalThis.navigator?.onLine === false;
+    return { state: offline ? 'offline' : 'saved', at, setAside };
+  }
+
+  edit(recipe: (draft: RecordDraft) => void, options: EditOptions = {}): Change | undefined {
+    if (this.readonly) return undefined;
+    // Immer's draft of a deeply read-only record is the record's draft type; the compiler cannot see that.
+    const next = produce(this.#record as RecordDraft, (draft) => void recipe(draft)) as KithRecord;
+    return this.#become(next, options);
+  }
+
+  takeIn(record: KithRecord, options: EditOptions = {}): Change | undefined {
+    if (this.readonly) return undefined;
+    return this.#become(mergeRecords(emptyRecord(this.#record.id), this.#record, record), options);
+  }
+
+  undo(): UndoOutcome {
+    return this.#step('undo');
+  }
+  redo(): UndoOutcome {
+    return this.#step('redo');
+  }
+
+  retry(): void {
+    if (this.#trouble === 'cleared') {
+      this.#channel?.startAgain?.();
+      this.#agreed = emptyRecord(this.#record.id);
+    }
+    this.#trouble = undefined;
+    this.#hinted = true;
+    this.#keep();
+    this.#tell({ type: 'status' });
+  }
+
+  async settled(): Promise<void> {
+    while (this.#exchange) await this.#exchange;
+  }
+
+  subscribe(listener: (event: SessionEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.settled();
+    this.#listeners.clear();
+    this.#channel?.close();
+  }
+
+  #become(next: KithRecord, options: EditOptions): Change | undefined {
+    const patches = difference(this.#record, next);
+    if (patches.length === 0) return undefined;
+    this.#record = next;
+    if (options.undoable !== false) this.#history.remember(patches, options);
+    this.#tell({ type: 'change', source: 'edit', patches });
+    this.#keep();
+    return { patches, what: options.what ?? '' };
+  }
+
+  #step(direction: 'undo' | 'redo'): UndoOutcome {
+    const before = this.#record;
+    const step = this.readonly ? undefined : this.#history.step(direction, before);
+    if (!step) return { done: 'nothing' };
+    const { change, record, skipped } = step;
+    const patches = difference(before, record);
+    this.#record = record;
+    this.#tell({ type: 'change', source: 'undo', patches });
+    this.#keep();
+    return { done: skipped ? 'overtaken' : 'done', change: { patches, what: change.what } };
+  }
+
+  /** Sends what is new, one exchange at a time; what is written meanwhile goes with the next. */
+  #keep(): void {
+    if (this.#exchange || !this.#channel || this.options.newer) return;
+    this.#exchange = this.#exchangeAll().finally(() => {
+      this.#exchange = undefined;
+      this.#tell({ type: 'status' });
+    });
+    this.#tell({ type: 'status' });
+  }
+
+  async #exchangeAll(): Promise<void> {
+    while (this.#hinted || this.#record !== this.#agreed) {
+      this.#hinted = false;
+      const sent = this.#record;
+      try {
+        const stored = await this.#channel!.exchange(this.#agreed, sent);
+        this.#trouble = undefined;
+        this.#everKept = true;
+        this.#keptAt = new Date();
+        this.#agreed = stored;
+        this.#takeOver(mergeRecords(sent, this.#record, stored));
+      } catch (error) {
+        this.#trouble = error instanceof ChannelTrouble ? error.reason : 'failed';
+        return;
+      }
+    }
+  }
+
+  /** Shows what came from elsewhere. */
+  #takeOver(next: KithRecord): void {
+    const patches: Patch[] = next === this.#record ? [] : difference(this.#record, next);
+    this.#record = next;
+    if (patches.length > 0) this.#tell({ type: 'change', source: 'elsewhere', patches });
+  }
+
+  #tell(event: SessionEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+}

@@ -1,0 +1,119 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
+import { sessionContext } from './context.js';
+import { KithChangeEvent } from './events.js';
+import { openSession } from './open-session.js';
+import type { EditOptions, RecordSession, SessionEvent, UndoOutcome } from './session.js';
+
+export interface RecordControllerOptions {
+  /** Opens a record for those inside, so it looks for none around; `adopt` says which. */
+  readonly holdsRecord?: boolean;
+  /** Hears of every change and every change of status, before the host updates. */
+  readonly onEvent?: (event: SessionEvent) => void;
+}
+
+/**
+ * Gives an element the record it works on: that of the `kith-record` around it, or, alone, one of its own in memory.
+ * Edits go through here, so that a person's change is also an event of the element.
+ */
+export class RecordController implements ReactiveController {
+  #session: RecordSession | undefined;
+  #stop: (() => void) | undefined;
+  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: RecordControllerOptions = {},
+  ) {
+    if (!options.holdsRecord)
+      this.#consumer = new ContextConsumer(host, {
+        context: sessionContext,
+        subscribe: true,
+        callback: (session) => this.#use(session),
+      });
+    host.addController(this);
+  }
+
+  /** `undefined` while the record around is still being opened. */
+  get session(): RecordSession | undefined {
+    return this.#session;
+  }
+
+  /** The record as it stands; an empty one while the record around is still being opened. */
+  get record(): KithRecord {
+    return this.#session?.record ?? NOTHING_YET;
+  }
+
+  /** Nothing can be written in: not opened yet, or to be read only. */
+  get readonly(): boolean {
+    return this.#session?.readonly ?? true;
+  }
+
+  hostConnected(): void {
+    const around = this.#consumer && recordAround(this.host);
+    if (around?.matches(':not(:defined)')) {
+      // Its class comes later than ours: ask again then.
+      void customElements.whenDefined('kith-record').then(() => this.host.isConnected && this.#consumer?.hostConnected());
+    }
+    const alone = !around && !this.options.holdsRecord;
+    this.#use(this.#session ?? (alone ? openSession(emptyRecord()) : undefined));
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** Changes the record as a person's action: the host fires `kith-change`. */
+  edit(recipe: (draft: RecordDraft) => void, options?: EditOptions): void {
+    this.#fire(this.#session?.edit(recipe, options));
+  }
+
+  takeIn(record: KithRecord, options?: EditOptions): void {
+    this.#fire(this.#session?.takeIn(record, options));
+  }
+
+  undo(): UndoOutcome {
+    return this.#step('undo');
+  }
+  redo(): UndoOutcome {
+    return this.#step('redo');
+  }
+
+  /** Works with this session from now on. */
+  adopt(session: RecordSession | undefined): void {
+    this.#use(session);
+  }
+
+  #step(direction: 'undo' | 'redo'): UndoOutcome {
+    const outcome = this.#session?.[direction]() ?? { done: 'nothing' };
+    if (outcome.done === 'done') this.#fire(outcome.change);
+    return outcome;
+  }
+
+  #fire(change: ReturnType<RecordSession['edit']>): void {
+    if (change) this.host.dispatchEvent(new KithChangeEvent(this.record, change));
+  }
+
+  #use(session: RecordSession | undefined): void {
+    if (session !== this.#session || !this.#stop) {
+      this.#stop?.();
+      this.#session = session;
+      this.#stop = session?.subscribe((event) => {
+        this.options.onEvent?.(event);
+        this.host.requestUpdate();
+      });
+    }
+    this.host.requestUpdate();
+  }
+}
+
+const NOTHING_YET = emptyRecord('');
+
+/** The `kith-record` around an element, across shadow roots. */
+export function recordAround(element: Element): Element | undefined {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element && at !== element && at.localName === 'kith-record') return at;
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { migrate } from '../model/migrations.js';
+import { isSame } from '../model/patches.js';
+import { COLLECTIONS, emptyRecord, type CollectionName, type KithRecord } from '../model/record.js';
+import { aboutSchema, entitySchemas } from '../model/schema.js';
+
+/** One entity of a record as a row of storage. `rev` is the record's revision that last wrote it. */
+export interface Row {
+  /** `people/ID`, or `about`. */
+  readonly key: string;
+  readonly rev: number;
+  /** Absent: the entity was removed. The row stays, so that other tabs hear of it. */
+  readonly value?: unknown;
+}
+
+type Collections = Record<CollectionName, Record<string, unknown>> & { about: unknown };
+
+/** The rows that turn one record into another. */
+export function rowsThatDiffer(before: KithRecord, after: KithRecord, rev: number): Row[] {
+  const rows: Row[] = [];
+  const compare = (key: string, was: unknown, value: unknown) => {
+    if (was !== value && !isSame(was, value)) rows.push(value === undefined ? { key, rev } : { key, rev, value });
+  };
+  compare('about', before.about, after.about);
+  for (const name of COLLECTIONS) {
+    const [old, now] = [before[name], after[name]];
+    if (old === now) continue;
+    for (const id of new Set([...Object.keys(old), ...Object.keys(now)])) compare(`${name}/${id}`, old[id], now[id]);
+  }
+  return rows;
+}
+
+/** The record with these rows read into it. Every row is checked; what does not hold is set aside and counted. */
+export function readRows(record: KithRecord, rows: readonly Row[]): { record: KithRecord; setAside: number } {
+  if (rows.length === 0) return { record, setAside: 0 };
+  const next = { ...record } as unknown as Collections;
+  const own = new Set<string>();
+  let setAside = 0;
+  for (const { key, value } of rows) {
+    if (key === 'about') {
+      if (v.is(aboutSchema, value)) next.about = Object.freeze(value);
+      else setAside++;
+      continue;
+    }
+    const slash = key.indexOf('/');
+    const [name, id] = [key.slice(0, slash) as CollectionName, key.slice(slash + 1)];
+    const schema = entitySchemas[name];
+    if (!schema) {
+      setAside++;
+      continue;
+    }
+    if (!own.has(name)) next[name] = { ...next[name] };
+    own.add(name);
+    if (value === undefined) delete next[name][id];
+    else if (v.is(schema, value) && (value as { id: string }).id === id) next[name][id] = Object.freeze(value);
+    else setAside++;
+  }
+  return { record: Object.freeze(next) as unknown as KithRecord, setAside };
+}
+
+/** A whole record from its rows, brought up to this code's version first where they are of an older one. */
+export function recordFromRows(id: string, version: number, rows: readonly Row[]): { record: KithRecord; setAside: number } {
+  const empty = emptyRecord(id);
+  if (version >= empty.version) return readRows(empty, rows);
+  const plain: Record<string, unknown> = { ...empty, version };
+  for (const { key, value } of rows) {
+    const slash = key.indexOf('/');
+    if (slash < 0) plain[key] = value;
+    else if (value !== undefined) plain[key.slice(0, slash)] = { ...(plain[key.slice(0, slash)] as object), [key.slice(slash + 1)]: value };
+  }
+  return readRows(empty, rowsThatDiffer(empty, migrate(plain) as KithRecord, 0));
+}

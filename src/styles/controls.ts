@@ -1,0 +1,321 @@
+import { css } from 'lit';
+
+/** Things to press and to write in. Real buttons and inputs; chosen is never colour alone. */
+export const controls = css`
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .button {
+    font-weight: 650;
+    line-height: 1.2;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: var(--_target);
+    padding: 10px 18px;
+    border-radius: var(--_radius);
+    border: 2px solid var(--_edge);
+    background: var(--_paper);
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_tint);
+    border-color: var(--_action);
+  }
+  .button.go {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+  }
+  .button.go:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.22em;
+  }
+  .button.leave {
+    border-color: var(--_alert);
+    color: var(--_alert);
+    background: var(--_paper);
+  }
+  .button.small {
+    padding-inline: 14px;
+    font-weight: 500;
+  }
+  .button.plain {
+    border-color: transparent;
+    background: transparent;
+    color: var(--_action);
+    padding-inline: 12px;
+    text-decoration: underline;
+    text-underline-offset: 0.22em;
+    text-decoration-thickness: 1.5px;
+  }
+  .button.icon {
+    inline-size: var(--_target);
+    padding: 0;
+  }
+  .button[aria-disabled='true'],
+  .button:disabled {
+    color: var(--_pencil);
+    background: var(--_paper);
+    border: 2px dashed var(--_edge);
+    cursor: default;
+  }
+
+  /* A switch between views: radio buttons in a row. */
+  .switch {
+    display: inline-flex;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .switch label {
+    position: relative;
+    display: inline-flex;
+    flex: 1 1 auto;
+    gap: 8px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: 6px 16px;
+    cursor: pointer;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .switch label + label {
+    border-inline-start: 1px solid var(--_edge);
+  }
+  .switch label:has(:checked) {
+    background: var(--_tint);
+    font-weight: 650;
+    box-shadow: inset 0 -4px 0 var(--_action);
+  }
+  /* The radio itself covers its label, unseen: the whole segment is the target, and focus is shown on the segment. */
+  .switch input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .switch label:has(:focus-visible),
+  .options label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    z-index: 1;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 6px 16px;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_pill);
+    background: var(--_paper);
+    color: var(--_ink);
+    line-height: 1.2;
+  }
+  .chip:hover {
+    background: var(--_tint);
+    border-color: var(--_action);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_action);
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+  }
+  .tag {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_small);
+    line-height: 1.3;
+    background: var(--_table);
+    border-radius: calc(var(--_radius) * 0.75);
+    padding: 3px 9px;
+  }
+  .tag .i {
+    inline-size: 1.05em;
+    block-size: 1.05em;
+  }
+  .tag.warm {
+    background: var(--_warm-tint);
+  }
+  .tag.alert {
+    background: var(--_alert-tint);
+    color: var(--_alert);
+    font-weight: 650;
+  }
+
+  /* Ruled lines mean: you can write here. Nothing else is ruled. */
+  textarea,
+  .write {
+    --_line: 2.125rem;
+    display: block;
+    inline-size: 100%;
+    min-block-size: calc(var(--_line) * 3 + 14px);
+    font: 420 1.2222em / var(--_line) var(--_font-words);
+    color: var(--_words);
+    padding: 6px 16px 8px;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: linear-gradient(to bottom, transparent calc(var(--_line) - 1px), var(--_rule) calc(var(--_line) - 1px)) 0 3px / 100%
+      var(--_line) local var(--_paper);
+    resize: vertical;
+    field-sizing: content;
+  }
+  .field {
+    display: block;
+  }
+  .field > span {
+    display: block;
+    font-weight: 650;
+    margin-block-end: 6px;
+  }
+  input:not([type='radio'], [type='checkbox'], [type='file']),
+  select {
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 8px 14px;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+  ::placeholder {
+    color: var(--_pencil);
+    opacity: 1;
+  }
+  input[type='radio']:not(.switch *),
+  input[type='checkbox'] {
+    appearance: none;
+    flex: none;
+    inline-size: 26px;
+    block-size: 26px;
+    margin: 0;
+    border: 2px solid var(--_edge);
+    background: var(--_paper);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  input[type='radio']:not(.switch *):checked {
+    border: 8px solid var(--_action);
+  }
+  input[type='checkbox'] {
+    border-radius: min(6px, var(--_radius));
+  }
+  input[type='checkbox']:checked {
+    border-color: var(--_action);
+    background: var(--_action);
+  }
+  input[type='checkbox']:checked::after {
+    content: '';
+    display: block;
+    inline-size: 7px;
+    block-size: 13px;
+    margin: 1px 7px;
+    border: solid var(--_on-action);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+  .check {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  /* Faces: people round, groups and places with a double ring, paid people and services square. */
+  .face {
+    inline-size: 44px;
+    block-size: 44px;
+    flex: none;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    border: 2px solid var(--_words);
+    background: var(--_paper);
+    color: var(--_words);
+    font-weight: 650;
+    font-size: 1rem;
+    line-height: 1;
+  }
+  .face.me {
+    background: var(--_warm);
+    border-color: var(--_warm);
+    color: var(--_paper);
+  }
+  .face.group {
+    outline: 1.5px solid var(--_words);
+    outline-offset: -6px;
+  }
+  .face.paid {
+    border-radius: min(8px, calc(var(--_radius) + 4px));
+    border-color: var(--_pencil);
+    color: var(--_pencil);
+    outline: 0;
+  }
+  .face.small {
+    inline-size: 34px;
+    block-size: 34px;
+    font-size: 0.9375rem;
+  }
+
+  @container kith (max-width: 400px) {
+    .switch .i {
+      display: none;
+    }
+    .switch label {
+      padding-inline: 14px;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .chip {
+      transition:
+        background-color 0.12s ease-out,
+        border-color 0.12s ease-out;
+    }
+  }
+  @media (forced-colors: active) {
+    .switch label:has(:checked),
+    .chip[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .tag {
+      border: 1px solid CanvasText;
+    }
+    .face.me {
+      border-width: 4px;
+      color: CanvasText;
+    }
+    .button.go {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+      color: Canvas;
+    }
+    input[type='checkbox']:checked,
+    input[type='radio']:checked {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
+`;

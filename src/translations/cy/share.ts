@@ -1,0 +1,6 @@
+import type { share as english } from '../en-GB/share.js';
+import type { Strings } from '../translation.js';
+
+export const share: Strings<typeof english> = {
+  title: '',
+};

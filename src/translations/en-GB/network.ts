@@ -1,0 +1,4 @@
+/** What the element says, in British English. Plain words. */
+export const network = {
+  title: '',
+} as const;
