@@ -10,7 +10,8 @@ const REFUSED = new RegExp(`\\b(?:${WORDS.join('|').replaceAll(' ', '\\s+')})s?\
 /** Under a key with this word a text may speak of the law, which uses these words. */
 const EXCEPT = /rights/i;
 
-const isText = (node) => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+const isText = (node) =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
 /** A name of something in the code, not a text: a key, a module's path, a type. */
 function isName(node) {
@@ -44,5 +45,7 @@ const files = ['translations', 'presets'].flatMap((room) =>
 );
 const found = files.flatMap(findings);
 for (const line of found) console.error(line);
-console.error(`copy check: ${found.length} ${found.length === 1 ? 'word' : 'words'} to change in ${files.length} files`);
+console.error(
+  `copy check: ${found.length} ${found.length === 1 ? 'word' : 'words'} to change in ${files.length} files`,
+);
 process.exitCode = found.length ? 1 : 0;

@@ -67,7 +67,9 @@ export function ensure(program) {
     if (apt('install', '-y', '--no-install-recommends', ...packages)) path = find(program);
   }
   if (!path)
-    throw new Error(`No ${program} was found. Install it (Debian: apt-get install ${packages.join(' ')}) or set ${variable}.`);
+    throw new Error(
+      `No ${program} was found. Install it (Debian: apt-get install ${packages.join(' ')}) or set ${variable}.`,
+    );
   process.env[variable] = path;
   return path;
 }

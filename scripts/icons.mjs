@@ -3,12 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './build/paths.mjs';
 
 const constName = (icon) =>
-  `icon${icon.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('')}`;
+  `icon${icon
+    .split('-')
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('')}`;
 
 /** Only the shapes: the element that shows an icon draws its own `<svg>` around them. */
 function shapesOf(icon) {
   const file = inRoot('node_modules', 'lucide-static', 'icons', `${icon}.svg`);
-  if (!existsSync(file)) throw new Error(`lucide-static has no icon "${icon}": choose another name in src/internal/icon-names.json.`);
+  if (!existsSync(file))
+    throw new Error(`lucide-static has no icon "${icon}": choose another name in src/internal/icon-names.json.`);
   const [, shapes] = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(file, 'utf8'));
   return shapes.replace(/>\s+</g, '><').replaceAll(' />', '/>').trim();
 }

@@ -6,13 +6,19 @@ import { dist } from './build/paths.mjs';
 
 const SCHEMAS = [
   { file: 'record.json', module: 'model/schema.js', name: 'recordSchema', title: 'A Kith record' },
-  { file: 'definition.json', module: 'model/definition.js', name: 'definitionSchema', title: 'A Kith conversation definition' },
+  {
+    file: 'definition.json',
+    module: 'model/definition.js',
+    name: 'definitionSchema',
+    title: 'A Kith conversation definition',
+  },
 ];
 
 /** Checks that only code can make have no JSON Schema: they are left out, and Kith makes them when it reads. */
 async function jsonSchema({ module, name, title }) {
   const exports = await import(pathToFileURL(dist('esm', module)).href);
-  if (!exports[name]) throw new Error(`${module} has no export "${name}", which the published JSON Schema is made from.`);
+  if (!exports[name])
+    throw new Error(`${module} has no export "${name}", which the published JSON Schema is made from.`);
   const { $schema, ...schema } = toJsonSchema(exports[name], { errorMode: 'ignore' });
   return { $schema, title, ...schema };
 }

@@ -64,7 +64,10 @@ function mountFor(path, mounts) {
 async function fileFor(path, mounts) {
   const mount = mountFor(path, mounts);
   if (!mount || path.includes('\0') || path.includes('\\')) return undefined;
-  const wanted = join(mount.folder, mount.rest === '' || mount.rest.endsWith('/') ? `${mount.rest}index.html` : mount.rest);
+  const wanted = join(
+    mount.folder,
+    mount.rest === '' || mount.rest.endsWith('/') ? `${mount.rest}index.html` : mount.rest,
+  );
   try {
     // realpath on both sides, so that a symbolic link cannot lead out either
     const [folder, file] = await Promise.all([realpath(mount.folder), realpath(wanted)]);
@@ -101,7 +104,8 @@ export async function serveSite({ port = 0, council = false, root = repository, 
     };
     try {
       onRequest?.(request);
-      if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return answer(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
       // not `new URL(...).pathname`: it would fold `/a/../b` away before it could be refused
       const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
       const path = decodeURIComponent(rawPath);
@@ -145,7 +149,8 @@ export async function serveSite({ port = 0, council = false, root = repository, 
 function optionsFrom(words) {
   const value = (name) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
   const port = Number(value('--port') ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port needs a number from 0 to 65535, not ${value('--port')}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port needs a number from 0 to 65535, not ${value('--port')}`);
   return { port, council: words.includes('--council'), root: value('--root') };
 }
 

@@ -15,7 +15,10 @@ const entryOf = (files) => ({
   load: (id) => {
     if (id !== ENTRY) return null;
     return files
-      .map((file, index) => `import ${JSON.stringify(inRoot(file))}; export * as part${index} from ${JSON.stringify(inRoot(file))};`)
+      .map(
+        (file, index) =>
+          `import ${JSON.stringify(inRoot(file))}; export * as part${index} from ${JSON.stringify(inRoot(file))};`,
+      )
       .join('\n');
   },
 });

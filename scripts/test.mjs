@@ -14,7 +14,11 @@ const script = (...words) => [process.execPath, inRoot('scripts', words[0]), ...
 const tool = (name, ...words) => [inRoot('node_modules', '.bin', name), ...words];
 
 function run([command, ...words], environment = {}) {
-  const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status } = spawnSync(command, words, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   return status === 0;
 }
 
@@ -54,7 +58,8 @@ function tests({ command, environment, report, count, files }) {
 /** A file that does not load has no tests in vitest's report, so it is counted as one that failed. */
 const countVitest = ({ numPassedTests, numFailedTests, testResults }) => ({
   passed: numPassedTests,
-  failed: numFailedTests + testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length,
+  failed:
+    numFailedTests + testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length,
 });
 
 function vitest(project, { files, environment, name = project }) {

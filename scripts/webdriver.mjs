@@ -32,7 +32,8 @@ function findMiniBrowser() {
     ['4.1', '6.0', '4.0'].map((api) => `/usr/lib/${machine}/webkit2gtk-${api}/MiniBrowser`),
   );
   const found = [process.env.MINIBROWSER_PATH, ...folders].find((path) => path && existsSync(path));
-  if (!found) throw new Error("No WebKitGTK MiniBrowser was found: install Debian's webkit2gtk-driver or set MINIBROWSER_PATH.");
+  if (!found)
+    throw new Error("No WebKitGTK MiniBrowser was found: install Debian's webkit2gtk-driver or set MINIBROWSER_PATH.");
   return found;
 }
 
@@ -103,7 +104,10 @@ export async function startWebKit({ width, height }) {
   const { sessionId, capabilities } = await command(base, 'POST', '/session', {
     capabilities: {
       alwaysMatch: {
-        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation', `--geometry=${width}x${height}`] },
+        'webkitgtk:browserOptions': {
+          binary: findMiniBrowser(),
+          args: ['--automation', `--geometry=${width}x${height}`],
+        },
       },
     },
   });

@@ -15,22 +15,12 @@ const jsonImports = {
   transform: ({ url, body }) => (url.endsWith(`.json${AS_MODULE}`) ? { body: jsonModule(body) } : undefined),
 };
 
-/** Some dependencies (immer) ask a Node variable whether to speak in full sentences; a browser has none. */
-const nodeEnvironment = {
-  name: 'node-environment',
-  transform: ({ body, response }) =>
-    response.is('js') && typeof body === 'string' && body.includes('process.env.NODE_ENV')
-      ? { body: body.replaceAll('process.env.NODE_ENV', '"test"') }
-      : undefined,
-};
-
 export const common = (engine) => ({
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   // `jsonImports` comes first: the next plugins leave what has been resolved alone
   plugins: [
     jsonImports,
-    nodeEnvironment,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: versionDefine }),
   ],
   // Lit's development build is wanted here for its warnings, but not its notice that it is one

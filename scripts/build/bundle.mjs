@@ -5,8 +5,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { jsonModule } from './modules.mjs';
 import { inRoot, versionDefine } from './paths.mjs';
 
-// Some dependencies (immer) ask a Node variable whether to speak in full sentences; a browser has none.
-const define = { ...versionDefine, 'process.env.NODE_ENV': '"production"' };
+const define = versionDefine;
 const target = 'es2022';
 
 const json = {

@@ -7,15 +7,18 @@ function rename(part) {
   for (const child of Object.values(part)) rename(child);
 }
 
-/** Private to the class, or to Kith: nobody outside should find it in the docs, the types or an editor. */
-const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name);
+/** Private to the class or to Kith, or for the browser to call: nobody else should find it in docs, types or an editor. */
+const isPublic = ({ name, privacy, static: ofClass }) =>
+  privacy !== 'private' && privacy !== 'protected' && !ofClass && !/^[#_]|Callback$/.test(name);
 
 /** A manifest analyzer plugin: the manifest describes the package, so it names published modules and public members. */
 export function publishedPaths() {
   return {
     name: 'kith-published-paths',
     packageLinkPhase({ customElementsManifest }) {
-      customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) => !path.includes('src/internal/'));
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ path }) => !path.includes('src/internal/'),
+      );
       rename(customElementsManifest);
       for (const { declarations = [] } of customElementsManifest.modules)
         for (const declaration of declarations) declaration.members = declaration.members?.filter(isPublic);

@@ -20,7 +20,11 @@ export function tagNames() {
         Object.assign(declaration, { tagName, customElement: true });
         moduleDoc.exports = [
           ...(moduleDoc.exports ?? []).filter(({ kind }) => kind !== 'custom-element-definition'),
-          { kind: 'custom-element-definition', name: tagName, declaration: { name: className, module: moduleDoc.path } },
+          {
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name: className, module: moduleDoc.path },
+          },
         ];
       }
       delete moduleDoc.kithTags;

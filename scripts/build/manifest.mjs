@@ -1,6 +1,6 @@
 // dist/custom-elements.json, and from it the JSX types and the data with which editors complete tags.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -14,13 +14,26 @@ function analyze() {
   return JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
 }
 
-/** Types of the classes come from the package's entry, relative to where the generated file lies. */
-const componentTypePath = () => './esm/index.js';
+const ENTRY = './esm/index.js';
+const IMPORT = /^import type \{([^}]*)\} from "\.\/esm\/index\.js";\n/gm;
+
+/**
+ * The generator writes one import per element, which names shared events twice, and wraps every event in `CustomEvent`,
+ * though each of ours has a class of its own.
+ */
+function correctJsxTypes(file) {
+  const types = readFileSync(file, 'utf8');
+  const names = [...types.matchAll(IMPORT)].flatMap(([, list]) => list.split(',').map((name) => name.trim()));
+  const imported = [...new Set(names.filter(Boolean))].sort().join(', ');
+  const rest = types.replace(IMPORT, '').replace(/CustomEvent<(Kith\w+Event)>/g, '$1');
+  writeFileSync(file, imported ? `import type { ${imported} } from '${ENTRY}';\n${rest}` : rest);
+}
 
 export function buildManifest() {
   const manifest = analyze();
   const common = { outdir: dist(), hideLogs: true };
-  generateJsxTypes(manifest, { ...common, fileName: 'jsx.d.ts', componentTypePath });
+  generateJsxTypes(manifest, { ...common, fileName: 'jsx.d.ts', componentTypePath: () => ENTRY });
+  correctJsxTypes(dist('jsx.d.ts'));
   generateVsCodeCustomElementData(manifest, {
     ...common,
     htmlFileName: 'vscode.html-custom-data.json',

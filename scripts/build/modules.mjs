@@ -10,7 +10,8 @@ import { dist, filesUnder, inRoot, version } from './paths.mjs';
 export const jsonModule = (text) => `export default ${JSON.stringify(JSON.parse(text))};\n`;
 
 /** Matches the specifier of a JSON import, static or dynamic, with its attributes. */
-const JSON_IMPORT = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.[^'"]+\.json)\2(?:\s*,?\s*(?:with\s*:?\s*)?\{[^{}]*(?:\{[^{}]*\})?[^{}]*\})?/g;
+const JSON_IMPORT =
+  /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.[^'"]+\.json)\2(?:\s*,?\s*(?:with\s*:?\s*)?\{[^{}]*(?:\{[^{}]*\})?[^{}]*\})?/g;
 
 export const importJsonModules = (code) => code.replace(JSON_IMPORT, '$1$2$3.js$2');
 

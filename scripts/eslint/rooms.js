@@ -30,7 +30,8 @@ export const rooms = {
     type: 'problem',
     schema: [],
     messages: {
-      above: 'src/{{from}} must not import from src/{{to}}: a file imports from its own room and the rooms below it only.',
+      above:
+        'src/{{from}} must not import from src/{{to}}: a file imports from its own room and the rooms below it only.',
       unknown: 'src/{{from}} is not a room: add it to scripts/eslint/rooms.js, with the rooms that it may import from.',
       outside: 'src imports nothing from outside src but packages.',
     },

@@ -15,10 +15,14 @@ export function assetsOf(record: KithRecord, matches: (asset: Asset) => boolean)
   return Object.values(record.assets).filter(matches).sort(byOrder);
 }
 
+/** Whether somebody is paid to be around, or something is an organisation: it looks different, and comes last. */
+export function isService(one: Person | Asset): boolean {
+  return one.ring === 'exchange' || ('kind' in one ? one.kind === 'organisation' : !!one.paid);
+}
+
 /** People, groups and places from the door outwards; `undefined` holds those whose distance nobody has said. Organisations come last. */
 export function nearMe(record: KithRecord): Map<Near | undefined, (Person | Asset)[]> {
   const places = Object.values(record.assets).filter(({ kind }) => kind === 'group' || kind === 'place' || kind === 'organisation');
-  const isService = (one: Person | Asset) => ('kind' in one ? one.kind === 'organisation' : !!one.paid);
   const byNearness = new Map<Near | undefined, (Person | Asset)[]>();
   for (const one of [...Object.values(record.people), ...places].sort((a, b) => Number(isService(a)) - Number(isService(b)) || byOrder(a, b))) {
     const group = byNearness.get(one.near);

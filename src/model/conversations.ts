@@ -38,20 +38,26 @@ export interface Asking {
   readonly asked: string;
 }
 
-/** The answer to a prompt, ready to be written in; the conversation and the answer come into being with the first mark. */
-export function answerDraft(draft: RecordDraft, asking: Asking): EntityDraft<'answers'> {
-  const { definition, revision, lang, prompt, asked } = asking;
-  const now = new Date().toISOString();
-  const current = currentConversation(draft, definition)?.id ?? conversationId(definition, 1);
-  draft.conversations[current] ??= {
-    id: current,
+/** The conversation that is going on, ready to be written in; it comes into being with the first mark. */
+export function conversationDraft(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>): EntityDraft<'conversations'> {
+  const { definition, revision, lang } = asking;
+  const id = currentConversation(draft, definition)?.id ?? conversationId(definition, 1);
+  return (draft.conversations[id] ??= {
+    id,
     order: orderAfter(draft.conversations),
     author: ME,
-    at: now,
+    at: new Date().toISOString(),
     definition,
     revision,
     lang,
-  };
+  });
+}
+
+/** The answer to a prompt, ready to be written in; the conversation and the answer come into being with the first mark. */
+export function answerDraft(draft: RecordDraft, asking: Asking): EntityDraft<'answers'> {
+  const { revision, lang, prompt, asked } = asking;
+  const now = new Date().toISOString();
+  const current = conversationDraft(draft, asking).id;
   const id = answerId(current, prompt.id);
   const answer = (draft.answers[id] ??= {
     id,

@@ -31,18 +31,20 @@ export function checkSize(bytes: number): void {
 export function parse(text: string): unknown {
   checkSize(text.length);
   if (text === '[object Object]') throw new RecordError('object-object');
-  checkDepthOfText(text);
+  const endsOpen = checkDepthOfText(text);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const begins = /^\s*\{/.test(text.slice(0, 200));
-    const cutShort = begins && !/\}\s*$/.test(text.slice(-200)) && text.includes(RECORD_FORMAT);
+    const cutShort = endsOpen && text.includes(RECORD_FORMAT);
     throw new RecordError(cutShort ? 'cut-short' : 'not-json', '', String(error));
   }
 }
 
-/** Some engines' parsers recurse, so depth is counted on the text: brackets outside strings. */
-function checkDepthOfText(text: string): void {
+/**
+ * Some engines' parsers recurse, so depth is counted on the text: brackets outside strings. Answers whether the text
+ * ends before everything that was opened is closed.
+ */
+function checkDepthOfText(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
@@ -55,6 +57,7 @@ function checkDepthOfText(text: string): void {
       if (++depth > MOST_LEVELS) throw new RecordError('too-deep');
     } else if (code === 125 || code === 93) depth--;
   }
+  return depth > 0 || inString;
 }
 
 /** Walks plain data without recursion: its depth, its size, and keys that would reach a prototype. */

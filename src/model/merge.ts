@@ -1,3 +1,4 @@
+import { deepFreeze } from './draft.js';
 import { isSame } from './patches.js';
 import { COLLECTIONS, type KithRecord } from './record.js';
 
@@ -40,7 +41,7 @@ export function mergeRecords(base: KithRecord, mine: KithRecord, theirs: KithRec
   if (base === theirs || mine === theirs) return mine;
   if (base === mine) return theirs.id === mine.id ? theirs : Object.freeze({ ...theirs, id: mine.id });
   const merged: Record<string, unknown> = { ...mine };
-  merged['about'] = mergeEntity(base.about, mine.about, theirs.about);
+  merged['about'] = deepFreeze(mergeEntity(base.about, mine.about, theirs.about));
   for (const name of COLLECTIONS) merged[name] = mergeCollection(base[name], mine[name], theirs[name]);
   return Object.freeze(merged) as unknown as KithRecord;
 }
@@ -51,7 +52,7 @@ function mergeCollection(base: Plain, mine: Plain, theirs: Plain): Plain {
   const merged: Record<string, unknown> = {};
   for (const id of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
     const entity = mergeEntity(base[id] as Plain, mine[id] as Plain, theirs[id] as Plain);
-    if (entity !== undefined) merged[id] = Object.freeze(entity);
+    if (entity !== undefined) merged[id] = deepFreeze(entity);
   }
   return Object.freeze(merged);
 }

@@ -1,5 +1,5 @@
 import { byOrder, orderAfter } from './order.js';
-import { newId, type Asset, type Flow, type KithRecord, type Person, type RecordDraft, type Ring, type Strength, type Tie } from './record.js';
+import { newId, type Asset, type AssetKind, type Flow, type KithRecord, type Person, type RecordDraft, type Ring, type Strength, type Tie } from './record.js';
 import { ME } from './schema.js';
 
 /** Somebody, a group, a place or an organisation that can sit on a ring. Kept once, in `people` or in `assets`. */
@@ -7,6 +7,8 @@ export interface Alter {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'group';
+  /** Which kind of asset, where it is one. */
+  readonly asset?: AssetKind;
   readonly ring: Ring;
   readonly angle?: number;
   readonly order: string;
@@ -38,6 +40,7 @@ export function altersOf(record: KithRecord): Alter[] {
       id: entity.id,
       name: entity.name,
       kind: isPerson ? 'person' : 'group',
+      asset: isPerson ? undefined : entity.kind,
       ring,
       angle: entity.angle,
       order: entity.order,

@@ -165,7 +165,12 @@ function candidatesFor(named: Named, label: string, around: Surroundings, slides
  */
 export function placeLabels(named: readonly Named[], around: Surroundings): PlacedLabel[] {
   const { nodeRadius, size, fontSize, centreRadius, keepClear, measure } = around;
-  const square = ({ x, y }: Point, half: number): Box => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+  const square = ({ x, y }: Point, half: number): Box => ({
+    x: x - half,
+    y: y - half,
+    width: 2 * half,
+    height: 2 * half,
+  });
   const marks = named.map((one) => square(one, nodeRadius));
   const fixed = [...keepClear, square({ x: size / 2, y: size / 2 }, centreRadius + 2)];
   const many = named.length > MANY;
@@ -187,11 +192,17 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
 
   const weigh = (i: number, candidate: Candidate) => {
     const { box } = candidate;
-    const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - size + EDGE, box.y + box.height - size + EDGE);
-    if (outside) candidate.cost += 2 * COLLISION + outside * 20;
-    // Twice, because the other names can still move away and these cannot.
-    for (const other of fixed) candidate.cost += 2 * overlap(box, other);
-    for (const j of nearMarks[i]!) candidate.cost += 2 * overlap(box, marks[j]!, 2);
+    const outside = Math.max(
+      0,
+      EDGE - box.x,
+      EDGE - box.y,
+      box.x + box.width - size + EDGE,
+      box.y + box.height - size + EDGE,
+    );
+    if (outside) candidate.cost += 3 * COLLISION + outside * 20;
+    // Three times, because other names can still move away and these cannot.
+    for (const other of fixed) candidate.cost += 3 * overlap(box, other);
+    for (const j of nearMarks[i]!) candidate.cost += 3 * overlap(box, marks[j]!, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
     for (const line of candidate.cost < COLLISION ? lines : []) if (crosses(box, line)) candidate.cost += 4;
   };
@@ -228,13 +239,17 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
     return ways(i, shorten(label, Math.max(2, Math.ceil(label.length * share))));
   };
   const shortened = new Map<number, number>();
-  // Twice at the end, because whoever gave way may have come to lie on a neighbour.
-  for (const share of many ? [0.3] : [0.75, 0.55, 0.35, 0.35, 0.25]) {
+  const shares = many ? [0.3] : [0.75, 0.55, 0.35, 0.25, 0.25, 0.25];
+  shares.forEach((share, turn) => {
     named.forEach((_, i) => {
       if (total(i, chosen[i]!) < COLLISION) return;
-      if (choose(i, cut(i, share))) shortened.set(i, share);
+      const candidates = cut(i, share);
+      // Who finds no way takes the best place all the same, and the neighbours give way in the next turn.
+      const pushes = !choose(i, candidates) && share === 0.25 && turn < shares.length - 1;
+      if (pushes) chosen[i] = candidates[0]!;
+      shortened.set(i, share);
     });
-  }
+  });
   // Others have moved since, and there may be room for more of the name.
   for (const [i, least] of many ? [] : shortened) {
     for (const share of [1, 0.75, 0.55]) {

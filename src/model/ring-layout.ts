@@ -82,10 +82,11 @@ const CLEAR = 20;
 const ROOM = 2.4;
 /**
  * Where the places of each ring begin, after what is kept clear, and which is given out first. Found by search: with three to
- * seven people a ring these leave the fewest ties under somebody further in, and the most room between names.
+ * seven people a ring these leave the fewest ties under somebody further in and the most room between names, and in the inner
+ * ring nobody beside its name before the sixth.
  */
-const OFFSETS = [0, 30, 15, 20];
-const STARTS = [8, 2, 3, 7];
+const OFFSETS = [0, 10, 25, 20];
+const STARTS = [1, 5, 4, 0];
 /** About three eighths of a round at first, so that each falls in a wide gap, and without a factor in any count of places. */
 const STRIDE = 59;
 
@@ -142,12 +143,16 @@ function placesOf(ring: number, most: number): number[] {
   return offered;
 }
 
-/** Gives everybody without an angle the next place of their ring; whoever would sit too near somebody put by hand, another. */
-function chooseAngles(ring: readonly Seat[], offered: readonly number[]): void {
+/**
+ * Gives everybody without an angle the next place of their ring, whoever else was put by hand; only somebody who would sit too
+ * near a hand-put one gets another. `apart` is the degrees between marks that do not touch.
+ */
+function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: number): void {
   const taken = ring.flatMap(({ item }) => item.angle ?? []);
   const gap = (angle: number) => Math.min(180, ...taken.map((other) => between(other, angle)));
-  // Twenty degrees while that many fit, ten when they no longer do, and so on.
-  const wanted = CLEAR / 2 ** Math.max(0, Math.ceil(Math.log2(ring.length / 16)));
+  // Twenty degrees while that many fit, ten when they no longer do, and so on; a few can also keep their marks apart.
+  const wanted =
+    ring.length > 8 ? CLEAR / 2 ** Math.max(0, Math.ceil(Math.log2(ring.length / 16))) : Math.max(CLEAR, apart);
   const byHand = taken.length;
   const moved: Seat[] = [];
   ring.forEach((seat, i) => {
@@ -173,7 +178,9 @@ function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadiu
   const apart = 2 * nodeRadius + 6;
   const from = inner || CENTRE_RADIUS + apart / 2;
   const most = Math.max(1, Math.floor((outer - from) / apart));
-  const clockwise = [...ring].sort((one, other) => turn(one.angle) - turn(other.angle) || byOrder(one.item, other.item));
+  const clockwise = [...ring].sort(
+    (one, other) => turn(one.angle) - turn(other.angle) || byOrder(one.item, other.item),
+  );
   for (let count = 1; ; count++) {
     const rows = Array.from({ length: count }, (_, row) =>
       count === 1 ? peopleRadius(inner, outer) : outer - ((outer - from) * (row + 0.5)) / count,
@@ -183,12 +190,13 @@ function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadiu
     for (const seat of clockwise) {
       const gaps = rows.map((radius, row) => {
         const angles = sitting[row]!;
-        // The outer ones of several would reach up into the name.
-        const [x, y] = [radius * sine(seat.angle), radius * sine(90 - seat.angle)];
-        const underName = Math.abs(x) < name.width / 2 + nodeRadius && CENTRE - y - nodeRadius < name.y + name.height;
-        if (count > 1 && underName && y > 0) return 0;
+        const [x, up] = [radius * sine(seat.angle), radius * sine(90 - seat.angle) + nodeRadius];
+        // Of several rows the outer ones would reach up into the name.
+        if (count > 1 && Math.abs(x) < name.width / 2 + nodeRadius && up > CENTRE - name.y - name.height) return 0;
         // Going round, only the first and the last of a row can be near.
-        const degrees = angles.length ? Math.min(between(angles[0]!, seat.angle), between(angles.at(-1)!, seat.angle)) : 180;
+        const degrees = angles.length
+          ? Math.min(between(angles[0]!, seat.angle), between(angles.at(-1)!, seat.angle))
+          : 180;
         return 2 * radius * sine(degrees / 2);
       });
       let row = gaps.findIndex((gap) => gap >= apart);
@@ -225,10 +233,12 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
   const nodeRadius = round(wanted * Math.sqrt(ease));
   const inPicture = byRing.map((ring, i): RingInPicture => {
     const radius = round(radii[i]!);
-    chooseAngles(ring, placesOf(i, ring.length));
+    const inner = radii[i - 1] ?? 0;
+    const touching = (nodeRadius + 3) / peopleRadius(inner, radius);
+    chooseAngles(ring, placesOf(i, ring.length), (Math.asin(touching) * 360) / Math.PI);
     const width = ringNames[i] === undefined ? fontSize * 8.5 : measure(ringNames[i]);
     const name = { x: round(CENTRE - width / 2), y: round(CENTRE - radius + 6), width, height: round(fontSize * 1.2) };
-    return { radius, people: seatRing(ring, radii[i - 1] ?? 0, radius, nodeRadius, name), name };
+    return { radius, people: seatRing(ring, inner, radius, nodeRadius, name), name };
   });
 
   const at = new Map(seats.map((seat) => [seat.item.id, seat]));

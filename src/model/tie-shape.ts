@@ -99,7 +99,7 @@ export function tieShape(from: Point, to: Point, options: TieOptions): TieShape 
     return { line: piece(start, before) + piece(after, end) + slash(before) + slash(after), arrows };
   }
   // The straight ends give way before the zigzag does, so that a short strain is still seen.
-  const straight = Math.min(ZIGZAG.straight, drawn / 4);
+  const straight = Math.min(ZIGZAG.straight, drawn / 5);
   const teeth = Math.floor((drawn - 2 * straight) / ZIGZAG.step);
   if (strength === 'stressful' && teeth > 1) {
     const step = (drawn - 2 * straight) / teeth;

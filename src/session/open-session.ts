@@ -1,13 +1,11 @@
-import { produce, setAutoFreeze } from 'immer';
 import { conflictsOf, type Conflict } from '../model/conflicts.js';
+import { deepFreeze, withChanges } from '../model/draft.js';
 import { mergeRecords } from '../model/merge.js';
 import { difference, type Patch } from '../model/patches.js';
 import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
 import { ChannelTrouble, type RecordChannel } from './channel.js';
 import { History } from './history.js';
 import type { Change, EditOptions, RecordSession, SessionEvent, SessionStatus, Trouble, UndoOutcome } from './session.js';
-
-setAutoFreeze(true);
 
 export interface SessionOptions {
   /** Where it is kept. Without one the record is held on this page only. */
@@ -47,7 +45,7 @@ class OpenSession implements RecordSession {
     record: KithRecord,
     private readonly options: SessionOptions,
   ) {
-    this.#record = record;
+    this.#record = deepFreeze(record);
     this.#agreed = options.base ?? record;
     this.#channel = options.channel;
     this.#trouble = options.trouble;
@@ -94,14 +92,12 @@ class OpenSession implements RecordSession {
 
   edit(recipe: (draft: RecordDraft) => void, options: EditOptions = {}): Change | undefined {
     if (this.readonly) return undefined;
-    // Immer's draft of a deeply read-only record is the record's draft type; the compiler cannot see that.
-    const next = produce(this.#record as RecordDraft, (draft) => void recipe(draft)) as KithRecord;
-    return this.#become(next, options);
+    return this.#become(withChanges(this.#record as RecordDraft, recipe), options);
   }
 
   takeIn(record: KithRecord, options: EditOptions = {}): Change | undefined {
     if (this.readonly) return undefined;
-    return this.#become(mergeRecords(emptyRecord(this.#record.id), this.#record, record), options);
+    return this.#become(mergeRecords(emptyRecord(this.#record.id), this.#record, deepFreeze(record)), options);
   }
 
   undo(): UndoOutcome {

@@ -1,10 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { mergeRecords } from '../model/merge.js';
 import { emptyRecord, type KithRecord } from '../model/record.js';
 import { RECORD_VERSION } from '../model/schema.js';
 import { ChannelTrouble, type RecordChannel } from '../session/channel.js';
 import { openSession } from '../session/open-session.js';
 import type { Trouble } from '../session/session.js';
+import { answerOf, endOf, openDatabase } from './indexed-db.js';
 import { readRows, recordFromRows, rowsThatDiffer, type Row } from './rows.js';
 import type { RecordStore, RecordSummary } from './store.js';
 
@@ -17,53 +17,39 @@ interface Head extends RecordSummary {
   readonly version: number;
 }
 
-interface Tables extends DBSchema {
-  heads: { key: string; value: Head };
-  rows: { key: [string, string]; value: Row & { readonly record: string }; indexes: { news: [string, number] } };
-}
-
 /**
  * Keeps records on this device, in IndexedDB: one row per entity, so that two tabs which write at once both keep
  * their words. Each exchange compares revisions and writes inside one strict transaction: the old state or the new,
  * never half. BroadcastChannel is a hint only; a tab that missed it catches up with its next exchange.
  */
 export function deviceStore({ name = 'kith' }: { readonly name?: string } = {}): RecordStore {
-  let connection: Promise<IDBPDatabase<Tables>> | undefined;
+  let connection: Promise<IDBDatabase> | undefined;
 
   /** One connection a store, opened when it is first wanted and again when the browser has closed it. */
-  const connect = (): Promise<IDBPDatabase<Tables>> => {
+  const connect = (): Promise<IDBDatabase> => {
     const forget = () => (connection = undefined);
-    connection ??= Promise.resolve()
-      .then(() =>
-        openDB<Tables>(name, 1, {
-          upgrade(db) {
-            db.createObjectStore('heads', { keyPath: 'id' });
-            db.createObjectStore('rows', { keyPath: ['record', 'key'] }).createIndex('news', ['record', 'rev']);
-          },
-          // Another tab has a newer version of the library: step aside rather than block it.
-          blocking: (_now, _wanted, event) => {
-            (event.target as IDBDatabase).close();
-            forget();
-          },
-          terminated: forget,
-        }),
-      )
-      .catch((error: unknown) => {
-        forget();
-        throw new ChannelTrouble('denied', error);
-      });
+    connection ??= openDatabase(name, { upgrade: makeTables, closed: forget }).catch((error: unknown) => {
+      forget();
+      throw new ChannelTrouble('denied', error);
+    });
     return connection;
+  };
+
+  /** Strict durability: "saved" means that a dead battery a moment later takes nothing. */
+  const begin = (db: IDBDatabase, mode: IDBTransactionMode) => {
+    const transaction = db.transaction(['heads', 'rows'], mode, { durability: 'strict' });
+    return { transaction, heads: transaction.objectStore('heads'), rows: transaction.objectStore('rows') };
   };
 
   const rowsOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Infinity]);
 
   const load = async (id: string) => {
-    const transaction = (await connect()).transaction(['heads', 'rows'], 'readonly');
-    const [head, rows] = await Promise.all([
-      transaction.objectStore('heads').get(id),
-      transaction.objectStore('rows').index('news').getAll(rowsOf(id)),
+    const { heads, rows } = begin(await connect(), 'readonly');
+    const [head, all] = await Promise.all([
+      answerOf(heads.get(id) as IDBRequest<Head | undefined>),
+      answerOf(rows.index('news').getAll(rowsOf(id)) as IDBRequest<Row[]>),
     ]);
-    return { head, ...recordFromRows(id, head?.version ?? RECORD_VERSION, rows) };
+    return { head, ...recordFromRows(id, head?.version ?? RECORD_VERSION, all) };
   };
 
   return {
@@ -87,15 +73,16 @@ export function deviceStore({ name = 'kith' }: { readonly name?: string } = {}):
     },
 
     async list() {
-      const heads = await (await connect()).getAll('heads');
-      return heads.map(({ id, name: called, at }) => ({ id, name: called, at }));
+      const { heads } = begin(await connect(), 'readonly');
+      const all = await answerOf(heads.getAll() as IDBRequest<Head[]>);
+      return all.map(({ id, name: called, at }) => ({ id, name: called, at }));
     },
 
     async remove(id) {
-      const transaction = (await connect()).transaction(['heads', 'rows'], 'readwrite', { durability: 'strict' });
-      void transaction.objectStore('heads').delete(id);
-      void transaction.objectStore('rows').delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
-      await transaction.done;
+      const { transaction, heads, rows } = begin(await connect(), 'readwrite');
+      heads.delete(id);
+      rows.delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+      await endOf(transaction);
       const broadcast = new BroadcastChannel(`${name}/${id}`);
       broadcast.postMessage('removed');
       broadcast.close();
@@ -112,27 +99,27 @@ export function deviceStore({ name = 'kith' }: { readonly name?: string } = {}):
 
     const exchange = async (base: KithRecord, mine: KithRecord): Promise<KithRecord> => {
       const db = await withinLimit(connect(), hint);
-      const transaction = db.transaction(['heads', 'rows'], 'readwrite', { durability: 'strict' });
+      const { transaction, heads, rows } = begin(db, 'readwrite');
+      const end = endOf(transaction);
       try {
-        const [heads, rows] = [transaction.objectStore('heads'), transaction.objectStore('rows')];
-        const head = await heads.get(id);
+        const head = await answerOf(heads.get(id) as IDBRequest<Head | undefined>);
         if (!head && state.known > 0) throw new ChannelTrouble('cleared');
         if (head && head.version > RECORD_VERSION) throw new ChannelTrouble('failed');
         const isNews = head && head.rev > state.known;
-        const news = isNews ? await rows.index('news').getAll(rowsOf(id, state.known + 1)) : [];
+        const news = isNews ? await answerOf(rows.index('news').getAll(rowsOf(id, state.known + 1)) as IDBRequest<Row[]>) : [];
         const { record: theirs } = readRows(base, news);
         const merged = mergeRecords(base, mine, theirs);
         const rev = (head?.rev ?? 0) + 1;
         const mustWrite = rowsThatDiffer(theirs, merged, rev);
-        for (const row of mustWrite) void rows.put({ ...row, record: id });
+        for (const row of mustWrite) rows.put({ ...row, record: id });
         if (mustWrite.length > 0)
-          void heads.put({ id, rev, version: RECORD_VERSION, name: merged.about.name ?? '', at: new Date().toISOString() });
-        await transaction.done;
+          heads.put({ id, rev, version: RECORD_VERSION, name: merged.about.name ?? '', at: new Date().toISOString() } satisfies Head);
+        await end;
         state.known = mustWrite.length > 0 ? rev : (head?.rev ?? 0);
         if (mustWrite.length > 0) broadcast.postMessage(rev);
         return merged;
       } catch (error) {
-        transaction.done.catch(() => {});
+        end.catch(() => {});
         try {
           transaction.abort();
         } catch {
@@ -156,9 +143,14 @@ export function deviceStore({ name = 'kith' }: { readonly name?: string } = {}):
   }
 }
 
+function makeTables(db: IDBDatabase): void {
+  db.createObjectStore('heads', { keyPath: 'id' });
+  db.createObjectStore('rows', { keyPath: ['record', 'key'] }).createIndex('news', ['record', 'rev']);
+}
+
 interface ChannelParts {
   readonly id: string;
-  readonly connect: () => Promise<IDBPDatabase<Tables>>;
+  readonly connect: () => Promise<IDBDatabase>;
   /** The revision of storage that this page has seen. */
   readonly state: { known: number };
   readonly broadcast: BroadcastChannel;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deepFreeze } from '../model/draft.js';
 import { migrate } from '../model/migrations.js';
 import { isSame } from '../model/patches.js';
 import { COLLECTIONS, emptyRecord, type CollectionName, type KithRecord } from '../model/record.js';
@@ -38,7 +39,7 @@ export function readRows(record: KithRecord, rows: readonly Row[]): { record: Ki
   let setAside = 0;
   for (const { key, value } of rows) {
     if (key === 'about') {
-      if (v.is(aboutSchema, value)) next.about = Object.freeze(value);
+      if (v.is(aboutSchema, value)) next.about = deepFreeze(value);
       else setAside++;
       continue;
     }
@@ -52,9 +53,10 @@ export function readRows(record: KithRecord, rows: readonly Row[]): { record: Ki
     if (!own.has(name)) next[name] = { ...next[name] };
     own.add(name);
     if (value === undefined) delete next[name][id];
-    else if (v.is(schema, value) && (value as { id: string }).id === id) next[name][id] = Object.freeze(value);
+    else if (v.is(schema, value) && (value as { id: string }).id === id) next[name][id] = deepFreeze(value);
     else setAside++;
   }
+  for (const name of own) Object.freeze(next[name as CollectionName]);
   return { record: Object.freeze(next) as unknown as KithRecord, setAside };
 }
 

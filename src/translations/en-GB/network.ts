@@ -1,4 +1,96 @@
-/** What the element says, in British English. Plain words. */
+import type { NetworkFacts } from '../../model/network-summary.js';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const number = (count: number): string => NUMBERS[count] ?? String(count);
+const sentence = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? '';
+  const text = parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${last}` : last;
+  return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+};
+
+/** What `kith-network` says. Plain words; what a line means stands beside every line. */
 export const network = {
-  title: '',
+  title: 'My people and places',
+  subtitle: 'The list and the picture say the same.',
+  pictureOf: (name: string) => (name ? `${name}’s people and places` : 'My people and places'),
+  pictureSays: 'The person is in the middle. Four rings go outwards: closest to me, friends, groups and places, people who are paid. The list shows the same in words.',
+  pictureKeys: 'Arrow keys go from one to the next. Enter opens. M moves.',
+  show: 'How to show it',
+  picture: 'Picture',
+  list: 'List',
+  rings: { intimacy: 'Closest to me', friendship: 'Friends', participation: 'Groups and places', exchange: 'People who are paid' },
+  ringsShort: { intimacy: 'Closest', friendship: 'Friends', participation: 'Groups', exchange: 'Paid' },
+  ringOne: { intimacy: 'Closest to me', friendship: 'Friend', participation: 'Group or place', exchange: 'Paid to be around' },
+  /** Inside a sentence: "Len is now with friends". */
+  ringWith: { intimacy: 'closest to me', friendship: 'with friends', participation: 'with groups and places', exchange: 'with people who are paid' },
+  strengths: { strong: 'Strong', ordinary: 'Ordinary', tenuous: 'Thin', stressful: 'A strain', broken: 'Broken' },
+  ties: { strong: 'strong tie', ordinary: 'ordinary tie', tenuous: 'thin tie', stressful: 'a strain', broken: 'broken tie' },
+  noLine: 'No line',
+  help: { 'to-me': 'To me', 'from-me': 'From me', both: 'Both', none: 'Not said' },
+  helpShort: { 'to-me': 'helps me', 'from-me': 'from me', both: 'both ways', none: '' },
+  helpLong: { 'to-me': 'help comes to me', 'from-me': 'help goes from me', both: 'help goes both ways', none: '' },
+  comma: ', ',
+  nobody: 'No name yet',
+  pleaseDont: 'Please don’t contact',
+  pleaseDontContact: (name: string) => `Please don’t contact ${name || 'them'}`,
+  legend: 'What the lines and shapes mean',
+  arrow: 'Arrow: which way help goes',
+  person: 'Person',
+  group: 'Group or place',
+  paid: 'Paid',
+  between: 'Between others',
+  choose: 'Choose anybody in the picture to say how things are between you. Drag to move them.',
+  chooseRead: 'Choose anybody in the picture to read how things are between you.',
+  name: 'Name',
+  about: 'Part of my life',
+  aboutHint: 'my sister, round the corner',
+  ownWords: 'In my own words',
+  howClose: 'How close',
+  whatLike: 'What it’s like between you',
+  whichWay: 'Which way help goes',
+  paidToBeAround: 'Paid to be around',
+  knows: 'Knows',
+  knowsWho: 'Who else do they know?',
+  knowsChoose: 'Choose…',
+  drawLine: 'Draw the line',
+  removeLine: (name: string) => `Remove the line to ${name}`,
+  move: 'Move',
+  takeOff: 'Take off',
+  moving: (name: string) => `Moving ${name}. Up and down change the ring, left and right go round. Enter keeps it, Escape puts it back.`,
+  closer: 'Closer',
+  further: 'Further out',
+  left: 'Round to the left',
+  right: 'Round to the right',
+  keep: 'Keep it there',
+  putBack: 'Put back',
+  ask: (facts: NetworkFacts) =>
+    sentence([
+      ...(facts.closest ? [`${number(facts.closest)} closest to you`] : []),
+      ...(facts.friends ? [`${number(facts.friends)} ${facts.friends === 1 ? 'friend' : 'friends'}`] : []),
+      ...(facts.paid ? [`${number(facts.paid)} ${facts.paid === 1 ? 'person who is' : 'people who are'} paid`] : []),
+    ]),
+  askMore: 'Is there anyone you’d like to see more of?',
+  addSomeone: 'Add someone',
+  addWhere: 'Where',
+  emptyTitle: 'You’re in the middle',
+  empty: 'Who would you ring with good news? Start with one name.',
+  said: {
+    now: (name: string, where: string) => `${name} is now ${where}.`,
+    moved: (name: string) => `${name} has moved round.`,
+    stays: (name: string) => `${name} stays where they were.`,
+    added: (name: string, where: string) => `${name} is on your picture, ${where}.`,
+    alreadyThere: (name: string) => `${name} is already there.`,
+    tookOff: (name: string) => `${name} is off your picture. Undo brings them back.`,
+    line: (one: string, other: string) => `There is a line from ${one} to ${other}.`,
+    noLine: (one: string, other: string) => `There is no line from ${one} to ${other}.`,
+  },
+  /** As the undo button says it. */
+  did: {
+    moved: (name: string, where: string) => `moved ${name}: ${where}`,
+    movedRound: (name: string) => `moved ${name}`,
+    added: (name: string) => `added ${name}`,
+    tookOff: (name: string) => `took ${name} off`,
+    changed: (name: string) => `changed ${name}`,
+    line: (name: string) => `the line to ${name}`,
+  },
 } as const;

@@ -1,0 +1,71 @@
+import { answerDraft, conversationDraft, wordsOf, type Asking } from './conversations.js';
+import { orderAfter } from './order.js';
+import { newId, type RecordDraft } from './record.js';
+
+/** The author of what "someone put another way", until there are several with names of their own. */
+export const OTHER = 'other';
+
+/** The person's words, as they came: not a space is taken off. */
+export function writeWords(draft: RecordDraft, asking: Asking, text: string): void {
+  const answer = answerDraft(draft, asking);
+  if (text) answer.words = wordsOf(text);
+  else delete answer.words;
+}
+
+/** How somebody else put it: beside the person's words. */
+export function writeOtherWords(draft: RecordDraft, asking: Asking, text: string): void {
+  const answer = answerDraft(draft, asking);
+  if (text) answer.otherWords = wordsOf(text, otherAuthor(draft).id);
+  else delete answer.otherWords;
+}
+
+/** Who put it another way. */
+export function nameOther(draft: RecordDraft, name: string): void {
+  const author = otherAuthor(draft);
+  if (name) author.name = name;
+  else delete author.name;
+}
+
+function otherAuthor(draft: RecordDraft): RecordDraft['authors'][string] {
+  return (draft.authors[OTHER] ??= { id: OTHER, order: orderAfter(draft.authors), role: 'supporter' });
+}
+
+/** Picks a card, or puts it back. */
+export function toggleCard(draft: RecordDraft, asking: Asking, card: string): void {
+  const answer = answerDraft(draft, asking);
+  const picked = answer.cards ?? [];
+  const now = picked.includes(card) ? picked.filter((id) => id !== card) : [...picked, card];
+  if (now.length > 0) answer.cards = now;
+  else delete answer.cards;
+}
+
+/** Makes a card with the person's own label, and picks it. Answers its id. */
+export function addOwnCard(draft: RecordDraft, asking: Asking, label: string): string {
+  const answer = answerDraft(draft, asking);
+  const id = newId();
+  answer.ownCards = { ...answer.ownCards, [id]: label };
+  answer.cards = [...(answer.cards ?? []), id];
+  return id;
+}
+
+/** "Not now" is an answer too. What has been said stays. */
+export function skipPrompt(draft: RecordDraft, asking: Asking): void {
+  answerDraft(draft, asking).skipped = true;
+}
+
+export function sayStillTrue(draft: RecordDraft, asking: Asking): void {
+  answerDraft(draft, asking).stillTrue = new Date().toISOString();
+}
+
+/** Adds a question on the spot. Answers the id of its prompt. */
+export function addQuestion(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>, wording: string): string {
+  const conversation = conversationDraft(draft, asking);
+  const id = newId();
+  conversation.added = { ...conversation.added, [id]: wording };
+  return id;
+}
+
+/** Finishes for now. Nothing is locked by it. */
+export function finishConversation(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>): void {
+  conversationDraft(draft, asking).finished = new Date().toISOString();
+}

@@ -1,0 +1,44 @@
+import { closeness, stepsInOrder } from './notes.js';
+import { byOrder } from './order.js';
+import { altersOf, type Alter } from './people.js';
+import type { KithRecord, Note, Step } from './record.js';
+import { ME, RINGS } from './schema.js';
+
+/**
+ * Everybody and everything besides me that a step may be for: my people, my community, then services; within each, the
+ * closest first. Whoever is not to be contacted is not offered.
+ */
+export function offeredForSteps(record: KithRecord): Alter[] {
+  return altersOf(record)
+    .filter(({ doNotContact, name }) => !doNotContact && name.trim() !== '')
+    .sort(
+      (one, other) =>
+        closeness(record, one.id) - closeness(record, other.id) || RINGS.indexOf(one.ring) - RINGS.indexOf(other.ring) || byOrder(one, other),
+    );
+}
+
+/** The steps of a note. `withLoose` adds those that belong to no note: they were agreed in a talk, or their note is gone. */
+export function stepsOfNote(record: KithRecord, note: string | undefined, withLoose = false): Step[] {
+  return stepsInOrder(record, (step) => (step.note && record.notes[step.note] ? step.note === note : withLoose));
+}
+
+/** The latest note that was kept. */
+export function keptNote(record: KithRecord): Note | undefined {
+  return notesNewestFirst(record).find(({ kept }) => kept);
+}
+
+export function notesNewestFirst(record: KithRecord): Note[] {
+  return Object.values(record.notes).sort((one, other) => byOrder(other, one));
+}
+
+/** The names of those whose words are in a note, the person at the centre first. Who said nothing is not claimed to have been there. */
+export function namesInNote(record: KithRecord, note: Note | undefined): string[] {
+  const wrote = [note?.author, note?.sorted?.author, note?.changed?.author, ...stepsOfNote(record, note?.id).map((step) => step.author)];
+  const others = [...new Set(wrote)].filter((id) => id && id !== ME).map((id) => record.authors[id!]?.name);
+  return [record.about.name, ...others].filter((name): name is string => !!name?.trim());
+}
+
+/** Whether a note says nothing yet. It is a note all the same. */
+export function saysNothing(note: Note | undefined): boolean {
+  return !note?.sorted?.text && !note?.changed?.text && !note?.justATalk;
+}
