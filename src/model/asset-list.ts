@@ -1,7 +1,7 @@
 import { isService } from './assets.js';
 import { byOrder } from './order.js';
-import { GIFTS } from './schema.js';
 import type { Asset, KithRecord, Person } from './record.js';
+import { GIFTS } from './schema.js';
 
 /** The headings of the list, in the order that is always offered: me, my people, my community, then services, then giving and asking. */
 export const ASSET_GROUPS = [...GIFTS, 'person', 'group', 'place', 'organisation', 'offer', 'ask', 'story'] as const;
@@ -25,6 +25,25 @@ export function assetGroups(record: KithRecord): Map<AssetGroup, (Person | Asset
   return groups;
 }
 
+/**
+ * What of it says what somebody looks for. `held` stands open under a heading: it stays there, whatever is written in it
+ * meanwhile.
+ */
+export function findAssets(
+  record: KithRecord,
+  query: string,
+  held?: { readonly id: string; readonly at: string },
+): Map<AssetGroup, (Person | Asset)[]> {
+  const groups = assetGroups(record);
+  const heldOne = held && (record.people[held.id] ?? record.assets[held.id]);
+  for (const [group, members] of groups) {
+    const found = members.filter((one) => (one === heldOne ? group === held?.at : isIn(textOf(one), query)));
+    if (heldOne && group === held?.at && !found.includes(heldOne)) found.push(heldOne);
+    groups.set(group, found);
+  }
+  return groups;
+}
+
 /** Whether what somebody looks for is in a text: every word of it, whatever the capitals and the accents. */
 export function isIn(text: string, query: string): boolean {
   const folded = fold(text);
@@ -34,7 +53,7 @@ export function isIn(text: string, query: string): boolean {
 }
 
 /** Everything that is said of somebody or something, to be looked through. */
-export function textOf(one: Person | Asset): string {
+function textOf(one: Person | Asset): string {
   const length = 'kind' in one ? one.length : '';
   return [one.name, one.about, length].filter(Boolean).join('\n');
 }

@@ -22,13 +22,23 @@ export function summariseNetwork(record: KithRecord): NetworkFacts {
   return facts;
 }
 
-/** Ring by ring from the middle, by name within a ring: the order of the list. Rings with nobody in them are left out. */
-export function altersByRing(record: KithRecord, language: string): { readonly ring: Ring; readonly alters: readonly Alter[] }[] {
+/**
+ * Ring by ring from the middle, by name within a ring: the order of the list. Rings with nobody in them are left out. Who is being
+ * written about stays where they were (`kept`), so that a row does not leave from under a hand.
+ */
+export function altersByRing(
+  record: KithRecord,
+  language: string,
+  kept?: Pick<Alter, 'id' | 'ring' | 'name'>,
+): { readonly ring: Ring; readonly alters: readonly Alter[] }[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const all = altersOf(record);
+  const all = altersOf(record).map((alter) => ({ alter, place: alter.id === kept?.id ? kept : alter }));
   return RINGS.map((ring) => ({
     ring,
-    alters: all.filter((alter) => alter.ring === ring).sort((one, other) => compare(one.name, other.name)),
+    alters: all
+      .filter(({ place }) => place.ring === ring)
+      .sort((one, other) => compare(one.place.name, other.place.name))
+      .map(({ alter }) => alter),
   })).filter(({ alters }) => alters.length > 0);
 }
 

@@ -1,5 +1,3 @@
-import { generateKeyBetween } from 'fractional-indexing';
-
 interface Ordered {
   readonly id: string;
   readonly order: string;
@@ -18,18 +16,49 @@ export function inOrder<Item extends Ordered>(collection: Readonly<Record<string
 
 /** An order after all of these: where something new goes. */
 export function orderAfter(collection: Readonly<Record<string, Ordered>>): string {
-  let last: string | null = null;
-  for (const { order } of Object.values(collection)) if (last === null || order > last) last = order;
-  return orderBetween(last, null);
+  let last = '';
+  for (const { order } of Object.values(collection)) if (order > last) last = order;
+  return nextOrder(last);
 }
 
-/** An order between two neighbours; `null` stands for the start or the end. */
-export function orderBetween(before: string | null, after: string | null): string {
-  try {
-    return generateKeyBetween(before, after);
-  } catch {
-    // Orders from a hand-made file, or equal ones written by two devices at once, need not be valid keys. Next to
-    // `before` is right in both cases: `byOrder` settles the rest by id.
-    return `${before ?? 'a'}V`;
+// In the order of their character codes, so that plain comparison sorts.
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const valueOf = (digit: string | undefined, otherwise: number) => (digit === undefined ? otherwise : DIGITS.indexOf(digit));
+
+/**
+ * Counting on: `a0`, `a1` … `az`, `b00` … The letter in front says how many digits follow, so a list that only grows
+ * at its end keeps short orders. (The idea is David Greenspan's "Implementing fractional indexing", 2020.)
+ */
+function nextOrder(last: string): string {
+  const length = valueOf(last[0], 0) - valueOf('a', 0) + 1;
+  if (length < 1 || last.length <= length) return last < 'a0' ? 'a0' : `${last}V`;
+  let digits = '';
+  for (let at = length; at > 0; at--) {
+    const value = valueOf(last[at], 0) + 1;
+    if (value < DIGITS.length) return last.slice(0, at) + DIGITS[value] + digits;
+    digits += '0';
   }
+  return last[0] === 'z' ? `${last}V` : `${DIGITS[valueOf(last[0], 0) + 1]}0${digits}`;
+}
+
+/** An order between two neighbours; an empty string stands for the start or the end. */
+export function orderBetween(before: string, after: string): string {
+  if (!after) return nextOrder(before);
+  let prefix = '';
+  for (let at = 0; ; at++) {
+    const [low, high] = [valueOf(before[at], 0), valueOf(after[at], DIGITS.length)];
+    if (high - low > 1) return prefix + DIGITS[(low + high) >> 1];
+    prefix += DIGITS[Math.max(low, 0)];
+    // No room in this place: stay just above `before`, with all the room there is in the next.
+    if (high !== low) return prefix + fractionAfter(before.slice(at + 1));
+    // Equal orders, made by two devices at once, have nothing between them: the id decides there.
+    if (at >= after.length) return `${before}V`;
+  }
+}
+
+/** A short fraction above this one: half-way to the end. */
+function fractionAfter(digits: string): string {
+  const value = valueOf(digits[0], 0);
+  const last = DIGITS.length - 1;
+  return value < last ? DIGITS[(value + last + 1) >> 1]! : DIGITS[last] + fractionAfter(digits.slice(1));
 }

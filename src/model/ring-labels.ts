@@ -48,7 +48,6 @@ const COLLISION = 1000;
 const MANY = 150;
 /** Labels keep this far from the edge of the picture. */
 const EDGE = 5;
-
 /** How far a name slides along its mark, in halves of its length. */
 const SLIDES = [0, -0.5, 0.5, -1, 1];
 
@@ -59,7 +58,12 @@ const widths = new Map<string, number>();
 
 function widthOf(sign: string): number {
   if (/[\p{M}\u200b-\u200f\ufe0f]/u.test(sign)) return 0;
-  if (/[ᄀ-ᅟ⺀-꓏가-힣豈-﫿！-｠\p{Extended_Pictographic}]/u.test(sign)) return 1.05;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\p{Extended_Pictographic}]/u.test(
+      sign,
+    )
+  )
+    return 1.05;
   if (/[ijl.,:;'’!|()\s-]/.test(sign)) return 0.33;
   if (/[frtI/1\p{Script=Arabic}]/u.test(sign)) return 0.45;
   if (/[mwMW@%&]/.test(sign)) return 0.88;
@@ -192,13 +196,8 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
 
   const weigh = (i: number, candidate: Candidate) => {
     const { box } = candidate;
-    const outside = Math.max(
-      0,
-      EDGE - box.x,
-      EDGE - box.y,
-      box.x + box.width - size + EDGE,
-      box.y + box.height - size + EDGE,
-    );
+    const far = size - EDGE;
+    const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
     for (const other of fixed) candidate.cost += 3 * overlap(box, other);

@@ -52,6 +52,8 @@ export interface RingLayoutOptions {
   readonly fontSize?: number;
   /** Half the width of somebody's mark in picture units; 20 unless told. */
   readonly nodeRadius?: number;
+  /** Half the width of the mark in the middle; `CENTRE_RADIUS` unless told. */
+  readonly centreRadius?: number;
   /** Width of a text in picture units at `fontSize`, where the caller can measure; otherwise `estimateLabelWidth`. */
   readonly measure?: (text: string) => number;
   /**
@@ -73,8 +75,16 @@ interface Seat {
 const SIZE = 740;
 const CENTRE = 370;
 const OUTERMOST = 364;
-/** Half the width of the mark in the middle. */
+/** Half the width of the mark in the middle, unless told. */
 export const CENTRE_RADIUS = 32;
+/** How far out people sit in the middle ring, as a share of its radius. */
+const IN_MIDDLE = 100 / 142;
+/** The width of a ring that nobody is in: enough for its name. */
+const EMPTY_RING = 32;
+/** The least length of a tie in the inner ring that can still be read, with an arrowhead at each end. */
+const SHORTEST_TIE = 44;
+/** A name counts for no more than this many font sizes when room is given out: a longer one will be shortened. */
+const LONGEST_NAME = 12;
 const USUAL = [142, 226, 300, 364];
 /** Degrees kept clear on either side of the top, and between two people of a ring. */
 const CLEAR = 20;
@@ -91,9 +101,10 @@ const STARTS = [1, 5, 4, 0];
 const STRIDE = 59;
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const turn = (degrees: number) => ((degrees % 360) + 360) % 360;
+/** The same direction as a number of degrees from 0 up to 360. */
+export const normalAngle = (degrees: number) => ((degrees % 360) + 360) % 360;
 /** Degrees between two directions, 0 to 180. */
-const between = (one: number, other: number) => 180 - Math.abs(180 - turn(one - other));
+export const degreesBetween = (one: number, other: number) => 180 - Math.abs(180 - normalAngle(one - other));
 const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
 
 function usualRadii(rings: number): number[] {
@@ -102,26 +113,30 @@ function usualRadii(rings: number): number[] {
 
 /** In the middle ring people sit well out, so that a tie is long enough to be read; elsewhere, half way. */
 function peopleRadius(inner: number, outer: number): number {
-  return inner ? (inner + outer) / 2 + 1 : (outer * 100) / 142;
+  return inner ? (inner + outer) / 2 + 1 : outer * IN_MIDDLE;
 }
 
 /**
  * The radii of the rings: the usual ones where everybody fits, otherwise as near to them as the crowded rings allow. `needs` is
  * the area over π that each ring's people ask for, `least` the width a ring must have; `ease` is the share of it they get.
  */
-function radiiFor(needs: readonly number[], least: readonly number[]): { radii: number[]; ease: number } {
+function radiiFor(
+  needs: readonly number[],
+  least: readonly number[],
+  centreRadius: number,
+): { radii: number[]; ease: number } {
   const usual = usualRadii(needs.length);
   for (let ease = 1; ; ease *= 0.9) {
     const width = (i: number) => least[i]! * Math.min(1, ease * 2);
     const next = (inner: number, i: number) => Math.max(Math.sqrt(inner * inner + needs[i]! * ease), inner + width(i));
-    if (needs.reduce((inner, _, i) => next(inner, i), CENTRE_RADIUS) > OUTERMOST) continue;
+    if (needs.reduce((inner, _, i) => next(inner, i), centreRadius) > OUTERMOST) continue;
     // From the outside in: how large each ring may be and still leave the ones beyond it their room.
     const largest = [...usual];
     for (let i = usual.length - 1; i > 0; i--) {
       const outer = largest[i]!;
       largest[i - 1] = Math.min(Math.sqrt(Math.max(0, outer * outer - needs[i]! * ease)), outer - width(i));
     }
-    let inner = CENTRE_RADIUS;
+    let inner = centreRadius;
     const radii = usual.map((radius, i) => (inner = Math.min(largest[i]!, Math.max(radius, next(inner, i)))));
     return { radii, ease };
   }
@@ -149,7 +164,7 @@ function placesOf(ring: number, most: number): number[] {
  */
 function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: number): void {
   const taken = ring.flatMap(({ item }) => item.angle ?? []);
-  const gap = (angle: number) => Math.min(180, ...taken.map((other) => between(other, angle)));
+  const gap = (angle: number) => Math.min(180, ...taken.map((other) => degreesBetween(other, angle)));
   // Twenty degrees while that many fit, ten when they no longer do, and so on; a few can also keep their marks apart.
   const wanted =
     ring.length > 8 ? CLEAR / 2 ** Math.max(0, Math.ceil(Math.log2(ring.length / 16))) : Math.max(CLEAR, apart);
@@ -158,12 +173,12 @@ function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: 
   ring.forEach((seat, i) => {
     if (seat.item.angle !== undefined) return;
     seat.angle = offered[i]!;
-    if (byHand && taken.slice(0, byHand).some((other) => between(other, seat.angle) < wanted)) moved.push(seat);
+    if (byHand && taken.slice(0, byHand).some((other) => degreesBetween(other, seat.angle) < wanted)) moved.push(seat);
     else taken.push(seat.angle);
   });
   for (const seat of moved) {
-    const beside = taken.flatMap((angle) => [turn(angle + wanted), turn(angle - wanted)]);
-    const places = [...offered, ...beside].filter((angle) => between(angle, 0) >= CLEAR);
+    const beside = taken.flatMap((angle) => [normalAngle(angle + wanted), normalAngle(angle - wanted)]);
+    const places = [...offered, ...beside].filter((angle) => degreesBetween(angle, 0) >= CLEAR);
     let widest = -1;
     for (const angle of places) {
       const room = Math.min(wanted, gap(angle));
@@ -173,13 +188,15 @@ function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: 
   }
 }
 
+/** A ring from its inner edge, and from where marks may stand, to its outer edge. */
+type Band = readonly [inner: number, from: number, outer: number];
+
 /** Puts a ring's people on one radius, or staggered on as many as it takes to keep their marks apart. Answers the outermost. */
-function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadius: number, name: Box): number {
+function seatRing(ring: readonly Seat[], [inner, from, outer]: Band, nodeRadius: number, name: Box): number {
   const apart = 2 * nodeRadius + 6;
-  const from = inner || CENTRE_RADIUS + apart / 2;
   const most = Math.max(1, Math.floor((outer - from) / apart));
   const clockwise = [...ring].sort(
-    (one, other) => turn(one.angle) - turn(other.angle) || byOrder(one.item, other.item),
+    (one, other) => normalAngle(one.angle) - normalAngle(other.angle) || byOrder(one.item, other.item),
   );
   for (let count = 1; ; count++) {
     const rows = Array.from({ length: count }, (_, row) =>
@@ -195,7 +212,7 @@ function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadiu
         if (count > 1 && Math.abs(x) < name.width / 2 + nodeRadius && up > CENTRE - name.y - name.height) return 0;
         // Going round, only the first and the last of a row can be near.
         const degrees = angles.length
-          ? Math.min(between(angles[0]!, seat.angle), between(angles.at(-1)!, seat.angle))
+          ? Math.min(degreesBetween(angles[0]!, seat.angle), degreesBetween(angles.at(-1)!, seat.angle))
           : 180;
         return 2 * radius * sine(degrees / 2);
       });
@@ -217,7 +234,14 @@ function seatRing(ring: readonly Seat[], inner: number, outer: number, nodeRadiu
  * items give the same picture, in whatever order they come.
  */
 export function layOutRings(items: readonly Placeable[], options: RingLayoutOptions = {}): RingPicture {
-  const { rings = 4, ringNames = [], fontSize = 17, nodeRadius: wanted = 20, ties } = options;
+  const {
+    rings = 4,
+    ringNames = [],
+    fontSize = 17,
+    nodeRadius: wanted = 20,
+    centreRadius = CENTRE_RADIUS,
+    ties,
+  } = options;
   const measure = options.measure ?? ((text: string) => estimateLabelWidth(text, fontSize));
   const seats = [...items].sort(byOrder).map((item): Seat => {
     const ring = Math.min(rings - 1, Math.max(0, Math.trunc(item.ring) || 0));
@@ -225,20 +249,26 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
   });
   const byRing = Array.from({ length: rings }, (_, ring) => seats.filter((seat) => seat.ring === ring));
 
-  const area = ({ item }: Seat) => (wanted + 5) ** 2 * 4 + measure(item.label) * fontSize * 1.3;
+  const area = ({ item }: Seat) =>
+    (wanted + 5) ** 2 * 4 + Math.min(measure(item.label), fontSize * LONGEST_NAME) * fontSize * 1.3;
   const { radii, ease } = radiiFor(
     byRing.map((ring) => (ring.reduce((sum, seat) => sum + area(seat), 0) * ROOM) / Math.PI),
-    byRing.map((ring) => (ring.length ? 2 * wanted + 14 : 32)),
+    byRing.map((ring, i) => {
+      if (!ring.length) return EMPTY_RING;
+      return i ? 2 * wanted + 6 : (centreRadius + wanted + SHORTEST_TIE) / IN_MIDDLE - centreRadius;
+    }),
+    centreRadius,
   );
   const nodeRadius = round(wanted * Math.sqrt(ease));
   const inPicture = byRing.map((ring, i): RingInPicture => {
     const radius = round(radii[i]!);
     const inner = radii[i - 1] ?? 0;
-    const touching = (nodeRadius + 3) / peopleRadius(inner, radius);
+    const band: Band = [inner, inner || centreRadius + nodeRadius + 3, radius];
+    const touching = Math.min(1, (nodeRadius + 3) / peopleRadius(inner, radius));
     chooseAngles(ring, placesOf(i, ring.length), (Math.asin(touching) * 360) / Math.PI);
     const width = ringNames[i] === undefined ? fontSize * 8.5 : measure(ringNames[i]);
     const name = { x: round(CENTRE - width / 2), y: round(CENTRE - radius + 6), width, height: round(fontSize * 1.2) };
-    return { radius, people: seatRing(ring, inner, radius, nodeRadius, name), name };
+    return { radius, people: seatRing(ring, band, nodeRadius, name), name };
   });
 
   const at = new Map(seats.map((seat) => [seat.item.id, seat]));
@@ -249,7 +279,7 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
       size: SIZE,
       fontSize,
       nodeRadius,
-      centreRadius: CENTRE_RADIUS,
+      centreRadius,
       measure,
       keepClear: inPicture.map(({ name }) => name),
       lines: ties
@@ -263,7 +293,7 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
 
 /** The angle of a spot in the picture: degrees from 0 up to 360, 0 at the top, clockwise. */
 export function angleAt(x: number, y: number, { centre }: RingPicture): number {
-  return turn((Math.atan2(x - centre, centre - y) * 180) / Math.PI);
+  return normalAngle((Math.atan2(x - centre, centre - y) * 180) / Math.PI);
 }
 
 /** The ring a spot lies in, for dropping somebody there; beyond the picture it is the outermost. */

@@ -1,9 +1,6 @@
-import type { Placed } from './ring-layout.js';
+import { degreesBetween, normalAngle, type Placed } from './ring-layout.js';
 
 export type RovingKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
-
-const turn = (degrees: number) => ((degrees % 360) + 360) % 360;
-const between = (one: number, other: number) => 180 - Math.abs(180 - turn(one - other));
 
 /**
  * Whom an arrow key reaches in a picture of rings: left and right go round the ring, anticlockwise and clockwise; up goes
@@ -17,7 +14,7 @@ export function nextInDirection(
   key: RovingKey,
 ): string | undefined {
   const all = placed
-    .map(({ id, angle }) => ({ id, angle: turn(angle), ring: ringOf(id) }))
+    .map(({ id, angle }) => ({ id, angle: normalAngle(angle), ring: ringOf(id) }))
     .sort((one, other) => one.ring - other.ring || one.angle - other.angle || (one.id < other.id ? -1 : 1));
   const here = all.find(({ id }) => id === current);
   if (key === 'End') return all.at(-1)?.id;
@@ -37,7 +34,9 @@ export function nextInDirection(
     .filter((one) => one.ring === ring)
     .reduce(
       (nearest, one) =>
-        nearest === here || between(one.angle, here.angle) < between(nearest.angle, here.angle) ? one : nearest,
+        nearest === here || degreesBetween(one.angle, here.angle) < degreesBetween(nearest.angle, here.angle)
+          ? one
+          : nearest,
       here,
     ).id;
 }

@@ -285,6 +285,20 @@ describe('the rings', () => {
     expect([...radii].sort((one, other) => one - other)).toEqual(radii);
   });
 
+  it('widen the middle one for bigger marks, so that its ties can still be read', () => {
+    const big = { fontSize: 24, nodeRadius: 29, centreRadius: 46 };
+    const picture = layOutRings(people(7, 1), big);
+    expect(picture.nodeRadius).toBe(29);
+    expect(picture.rings[0]!.people - big.centreRadius - big.nodeRadius).toBeGreaterThanOrEqual(44);
+  });
+
+  it('take no more for a name as long as a sentence', () => {
+    const long = people(4, 1).map((one) => ({ ...one, label: one.label.repeat(12) }));
+    const picture = layOutRings(long);
+    expect(picture.rings.map(({ radius }) => radius)).toEqual([142, 226, 300, 364]);
+    expect(faultsIn(picture)).toEqual([]);
+  });
+
   it('make room for a crowd in the outermost', () => {
     const radii = layOutRings(people(30, 1, () => 3)).rings.map(({ radius }) => radius);
     expect(radii[2]).toBeLessThan(300);
