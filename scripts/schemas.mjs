@@ -1,7 +1,6 @@
-// dist/schemas: the JSON Schemas of what Kith reads and writes, made from the valibot schemas that validate it.
+// dist/schemas: the JSON Schemas of what Kith reads and writes, made from the shapes that its door checks (src/model/shape.ts).
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { dist } from './build/paths.mjs';
 
 const SCHEMAS = [
@@ -14,13 +13,44 @@ const SCHEMAS = [
   },
 ];
 
-/** Checks that only code can make have no JSON Schema: they are left out, and Kith makes them when it reads. */
+const limit = (name, value) => (Number.isFinite(value) ? { [name]: value } : {});
+
+/** A shape in the words of JSON Schema 2020-12. */
+function inJsonSchema(shape) {
+  switch (shape.is) {
+    case 'text':
+      return { type: 'string', minLength: shape.least, maxLength: shape.most, ...(shape.like && { pattern: shape.like.source }) };
+    case 'number':
+      return { type: shape.whole ? 'integer' : 'number', ...limit('minimum', shape.least), ...limit('maximum', shape.most) };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'one':
+      return shape.of.length === 1 ? { const: shape.of[0] } : { enum: [...shape.of] };
+    case 'list':
+      return { type: 'array', items: inJsonSchema(shape.of), minItems: shape.least, maxItems: shape.most };
+    case 'map':
+      return { type: 'object', propertyNames: inJsonSchema(shape.keys), additionalProperties: inJsonSchema(shape.of) };
+    case 'object': {
+      const fields = Object.entries(shape.fields);
+      return {
+        type: 'object',
+        properties: Object.fromEntries(fields.map(([name, field]) => [name, inJsonSchema(field)])),
+        required: fields.filter(([, field]) => !field.maybe).map(([name]) => name),
+        additionalProperties: false,
+      };
+    }
+    case 'anything':
+      return {};
+    default:
+      throw new Error(`No JSON Schema is known for the shape "${shape.is}".`);
+  }
+}
+
 async function jsonSchema({ module, name, title }) {
   const exports = await import(pathToFileURL(dist('esm', module)).href);
   if (!exports[name])
     throw new Error(`${module} has no export "${name}", which the published JSON Schema is made from.`);
-  const { $schema, ...schema } = toJsonSchema(exports[name], { errorMode: 'ignore' });
-  return { $schema, title, ...schema };
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...inJsonSchema(exports[name]) };
 }
 
 export async function buildSchemas() {

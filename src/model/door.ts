@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { RecordError } from './errors.js';
 import { migrate } from './migrations.js';
 import type { KithRecord } from './record.js';
 import { RECORD_FORMAT, RECORD_VERSION, recordSchema } from './schema.js';
+import { departure } from './shape.js';
 
 /** Most bytes that are read at all: a record with a hundred pictures is a fifth of this. */
 export const MOST_BYTES = 64 * 1024 * 1024;
@@ -67,6 +67,7 @@ export function checkShape(plain: unknown): void {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (++count > MOST_VALUES) throw new RecordError('too-big', '', 'too many values');
     const { value, depth, path } = next;
+    if (typeof value === 'function' || typeof value === 'symbol') throw new RecordError('invalid', path);
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= MOST_LEVELS) throw new RecordError('too-deep', path);
     for (const key of Object.keys(value)) {
@@ -82,13 +83,12 @@ function checkRecord(plain: unknown): KithRecord {
     throw new RecordError('not-a-record');
   const { version } = plain as { version?: unknown };
   if (typeof version === 'number' && version > RECORD_VERSION) throw new RecordError('newer', 'version', String(version));
-  const result = v.safeParse(recordSchema, migrate(plain));
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new RecordError('invalid', v.getDotPath(issue) ?? '', issue.message);
-  }
-  checkIds(result.output);
-  return result.output;
+  const record = migrate(plain);
+  const path = departure(recordSchema, record);
+  if (path !== undefined) throw new RecordError('invalid', path);
+  checkIds(record as KithRecord);
+  // A copy: what the host holds stays the host's to change.
+  return structuredClone(record) as KithRecord;
 }
 
 /** An entity's id is the key that it is filed under; anything else would be two things at once. */

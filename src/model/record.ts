@@ -1,5 +1,5 @@
-import type * as v from 'valibot';
 import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
+import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
@@ -8,7 +8,7 @@ type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** A record inside an edit's recipe: change it freely. */
-export type RecordDraft = v.InferOutput<typeof recordSchema>;
+export type RecordDraft = Shaped<typeof recordSchema>;
 /** A record as everybody else sees it: one frozen, plain, versioned JSON document. */
 export type KithRecord = DeepReadonly<RecordDraft>;
 

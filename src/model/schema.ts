@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { anything, flag, listOf, mapOf, maybe, number, object, oneOf, text, whole } from './shape.js';
 
 /** The format's name, written into every record and every file. */
 export const RECORD_FORMAT = 'kith-record';
@@ -13,20 +13,19 @@ export const LONGEST_LABEL = 10_000;
 /** Longest text that somebody said or wrote, in UTF-16 units. */
 export const LONGEST_TEXT = 200_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const id = text(200, { least: 1 });
+const label = text(LONGEST_LABEL);
 /** ISO 8601 in UTC. For display, never for ordering: clocks of two devices disagree. */
-const time = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d{2}-\d{2}/));
-const flag = v.boolean();
+const time = text(40, { like: /^\d{4}-\d{2}-\d{2}/ });
 
 /** Something said or written: the text, whose words they are, and whether they are as spoken. */
-const words = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+const words = object({
+  text: text(LONGEST_TEXT),
   /** The id of an author; `me` is the person at the centre. */
   author: id,
   /** `true`: own words, kept as they came. `false`: somebody put it another way. */
   verbatim: flag,
-  at: v.optional(time),
+  at: maybe(time),
 });
 
 const entity = {
@@ -34,10 +33,10 @@ const entity = {
   /** A fractional index: text that sorts. Between any two there is room for one more, so two copies merge. */
   order: label,
   /** Who put this in the record: the id of an author. */
-  author: v.optional(id),
-  at: v.optional(time),
+  author: maybe(id),
+  at: maybe(time),
   /** By field: other versions that were written at the same moment elsewhere. They stay until somebody chooses. */
-  versions: v.optional(v.record(id, v.array(v.any()))),
+  versions: maybe(mapOf(id, listOf(anything))),
 };
 
 /** Strength of a tie in an ecomap (Hartman, 1978). */
@@ -52,126 +51,126 @@ export const NEARNESS = ['home', 'street', 'walk', 'ride', 'further'] as const;
 export const ASSET_KINDS = ['gift', 'group', 'place', 'organisation', 'exchange', 'story'] as const;
 export const GIFTS = ['head', 'heart', 'hands'] as const;
 
-const ring = v.picklist(RINGS);
-const near = v.picklist(NEARNESS);
-const angle = v.pipe(v.number(), v.minValue(-360), v.maxValue(360));
+const ring = oneOf(...RINGS);
+const near = oneOf(...NEARNESS);
+const angle = number(-360, 360);
 
-const author = v.strictObject({
+const author = object({
   ...entity,
-  role: v.picklist(['me', 'supporter', 'coordinator', 'interpreter']),
-  name: v.optional(label),
+  role: oneOf('me', 'supporter', 'coordinator', 'interpreter'),
+  name: maybe(label),
 });
 
-const person = v.strictObject({
+const person = object({
   ...entity,
   name: label,
   /** How they are part of this life, in a few words: "my sister, round the corner". */
-  about: v.optional(label),
-  words: v.optional(words),
-  ring: v.optional(ring),
+  about: maybe(label),
+  words: maybe(words),
+  ring: maybe(ring),
   /** Where a hand put them on their ring: degrees, 0 at the top, clockwise. Absent: the picture finds a place. */
-  angle: v.optional(angle),
-  near: v.optional(near),
+  angle: maybe(angle),
+  near: maybe(near),
   /** Paid to be around. */
-  paid: v.optional(flag),
-  doNotContact: v.optional(flag),
+  paid: maybe(flag),
+  doNotContact: maybe(flag),
   /** The name of a symbol shown in place of initials. */
-  symbol: v.optional(label),
+  symbol: maybe(label),
 });
 
-const tie = v.strictObject({
+const tie = object({
   ...entity,
   /** The id of a person or an asset, or `me`. */
   one: id,
   other: id,
-  strength: v.picklist(STRENGTHS),
-  flow: v.picklist(FLOWS),
+  strength: oneOf(...STRENGTHS),
+  flow: oneOf(...FLOWS),
 });
 
-const asset = v.strictObject({
+const asset = object({
   ...entity,
-  kind: v.picklist(ASSET_KINDS),
+  kind: oneOf(...ASSET_KINDS),
   /** What it is called; for a gift, an exchange or a story, the words themselves. */
   name: label,
-  gift: v.optional(v.picklist(GIFTS)),
-  exchange: v.optional(v.picklist(['offer', 'ask'])),
+  gift: maybe(oneOf(...GIFTS)),
+  exchange: maybe(oneOf('offer', 'ask')),
   /** How long, in words: "an hour". */
-  length: v.optional(label),
-  about: v.optional(label),
-  near: v.optional(near),
+  length: maybe(label),
+  about: maybe(label),
+  near: maybe(near),
   /** Already part of my life, or I would like to try. */
-  interest: v.optional(v.picklist(['part', 'try'])),
-  ring: v.optional(ring),
-  angle: v.optional(angle),
-  symbol: v.optional(label),
+  interest: maybe(oneOf('part', 'try')),
+  ring: maybe(ring),
+  angle: maybe(angle),
+  symbol: maybe(label),
 });
 
-const conversation = v.strictObject({
+const conversation = object({
   ...entity,
   /** The id of the conversation definition that guided it. */
   definition: label,
-  revision: v.optional(v.number()),
-  lang: v.optional(label),
+  revision: maybe(whole(1, 1e6)),
+  lang: maybe(label),
   /** Prompts added on the spot: id to wording. */
-  added: v.optional(v.record(id, label)),
-  finished: v.optional(time),
+  added: maybe(mapOf(id, label)),
+  finished: maybe(time),
 });
 
-const answer = v.strictObject({
+const answer = object({
   ...entity,
   conversation: id,
   prompt: id,
   /** The wording that was actually asked, and the revision of the definition it came from. */
   asked: label,
-  revision: v.optional(v.number()),
-  lang: v.optional(label),
-  words: v.optional(words),
+  revision: maybe(whole(1, 1e6)),
+  lang: maybe(label),
+  words: maybe(words),
   /** How somebody else put it. Stands beside the person's words, never over them. */
-  otherWords: v.optional(words),
+  otherWords: maybe(words),
   /** The ids of the cards picked. */
-  cards: v.optional(v.array(id)),
+  cards: maybe(listOf(id)),
   /** Cards the person made: id to what it says. */
-  ownCards: v.optional(v.record(id, label)),
+  ownCards: maybe(mapOf(id, label)),
   /** "Not now" is an answer too. */
-  skipped: v.optional(flag),
+  skipped: maybe(flag),
   /** When somebody last said that this still holds. */
-  stillTrue: v.optional(time),
+  stillTrue: maybe(time),
 });
 
-const hope = v.strictObject({ ...entity, words, from: v.optional(id) });
-const link = v.strictObject({ ...entity, one: id, other: id });
+const hope = object({ ...entity, words, from: maybe(id) });
+const link = object({ ...entity, one: id, other: id });
 
-const step = v.strictObject({
+const step = object({
   ...entity,
-  note: v.optional(id),
+  note: maybe(id),
   /** Who: `me`, or the id of a person or an asset. */
   who: id,
-  what: v.optional(words),
+  what: maybe(words),
   /** When, in words: "most mornings", "by Saturday". */
-  when: v.optional(label),
-  done: v.optional(time),
+  when: maybe(label),
+  done: maybe(time),
   /** Somebody is made known to somebody else, in person: a step of its own kind. */
-  introduction: v.optional(flag),
+  introduction: maybe(flag),
 });
 
-const introduction = v.strictObject({ ...entity, who: id, to: id, step: v.optional(id), together: v.optional(flag) });
+const introduction = object({ ...entity, who: id, to: id, step: maybe(id), together: maybe(flag) });
 
-const note = v.strictObject({
+const note = object({
   ...entity,
-  conversation: v.optional(id),
-  sorted: v.optional(words),
+  conversation: maybe(id),
+  sorted: maybe(words),
   /** "Nothing today, just a talk." */
-  justATalk: v.optional(flag),
-  changed: v.optional(words),
-  kept: v.optional(time),
+  justATalk: maybe(flag),
+  changed: maybe(words),
+  kept: maybe(time),
 });
 
-const media = v.strictObject({
+const media = object({
   ...entity,
   type: label,
-  about: v.optional(label),
+  about: maybe(label),
   /** Base64. */
-  data: v.pipe(v.string(), v.maxLength(8_000_000)),
+  data: text(8_000_000),
 });
 
 /** One schema for each collection; a store checks row by row with these. */
@@ -191,29 +190,29 @@ export const entitySchemas = {
 };
 
 /** About the person whose record it is. */
-export const aboutSchema = v.strictObject({
-  name: v.optional(label),
-  lang: v.optional(label),
-  started: v.optional(time),
+export const aboutSchema = object({
+  name: maybe(label),
+  lang: maybe(label),
+  started: maybe(time),
   versions: entity.versions,
 });
 
 /** One person's whole file. Strict: what it does not know, it refuses rather than drops. */
-export const recordSchema = v.strictObject({
-  format: v.literal(RECORD_FORMAT),
-  version: v.literal(RECORD_VERSION),
+export const recordSchema = object({
+  format: oneOf(RECORD_FORMAT),
+  version: oneOf(RECORD_VERSION),
   id,
   about: aboutSchema,
-  authors: v.record(id, author),
-  people: v.record(id, person),
-  ties: v.record(id, tie),
-  assets: v.record(id, asset),
-  conversations: v.record(id, conversation),
-  answers: v.record(id, answer),
-  hopes: v.record(id, hope),
-  links: v.record(id, link),
-  steps: v.record(id, step),
-  introductions: v.record(id, introduction),
-  notes: v.record(id, note),
-  media: v.record(id, media),
+  authors: mapOf(id, author),
+  people: mapOf(id, person),
+  ties: mapOf(id, tie),
+  assets: mapOf(id, asset),
+  conversations: mapOf(id, conversation),
+  answers: mapOf(id, answer),
+  hopes: mapOf(id, hope),
+  links: mapOf(id, link),
+  steps: mapOf(id, step),
+  introductions: mapOf(id, introduction),
+  notes: mapOf(id, note),
+  media: mapOf(id, media),
 });

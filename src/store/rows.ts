@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { deepFreeze } from '../model/draft.js';
 import { migrate } from '../model/migrations.js';
 import { isSame } from '../model/patches.js';
 import { COLLECTIONS, emptyRecord, type CollectionName, type KithRecord } from '../model/record.js';
 import { aboutSchema, entitySchemas } from '../model/schema.js';
+import { departure } from '../model/shape.js';
 
 /** One entity of a record as a row of storage. `rev` is the record's revision that last wrote it. */
 export interface Row {
@@ -39,7 +39,7 @@ export function readRows(record: KithRecord, rows: readonly Row[]): { record: Ki
   let setAside = 0;
   for (const { key, value } of rows) {
     if (key === 'about') {
-      if (v.is(aboutSchema, value)) next.about = deepFreeze(value);
+      if (departure(aboutSchema, value) === undefined) next.about = deepFreeze(value);
       else setAside++;
       continue;
     }
@@ -53,7 +53,7 @@ export function readRows(record: KithRecord, rows: readonly Row[]): { record: Ki
     if (!own.has(name)) next[name] = { ...next[name] };
     own.add(name);
     if (value === undefined) delete next[name][id];
-    else if (v.is(schema, value) && (value as { id: string }).id === id) next[name][id] = deepFreeze(value);
+    else if (departure(schema, value) === undefined && (value as { id: string }).id === id) next[name][id] = deepFreeze(value);
     else setAside++;
   }
   for (const name of own) Object.freeze(next[name as CollectionName]);
