@@ -7,15 +7,17 @@ import type { Hands, Machine } from './hands';
 import { type Heard, heardFrom, watchToConsole } from './watch';
 
 /** As root a sandbox is refused; without --disable-background-networking it stalls where there is no internet. */
+// prettier-ignore
 const flags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
-]; // prettier-ignore
+];
 
 function handsOn(page: PlaywrightPage, protocol: CDPSession): Hands {
   const heard: Heard[] = [];
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
   page.on('crash', () => heard.push({ kind: 'error', text: 'the page crashed' }));
   page.on('console', (message) => {
     const [word, json] = message.text().split(/ (.*)/s);
@@ -65,7 +67,15 @@ export async function openChromium(): Promise<DrivenBrowser> {
   const context = await browser.newContext({ acceptDownloads: true });
   const machine: Machine = {
     engine: 'chromium',
-    can: { downloads: true, secondTab: true, pdf: true, uploads: true, touch: true, emulateMedia: true, language: true },
+    can: {
+      downloads: true,
+      secondTab: true,
+      pdf: true,
+      uploads: true,
+      touch: true,
+      emulateMedia: true,
+      language: true,
+    },
     async newHands({ width, height, lang, touch }) {
       const page = await context.newPage();
       const protocol = await context.newCDPSession(page);

@@ -8,6 +8,7 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
  * `summary`, `input type=file` and `input type=color` are buttons, date, time and password fields are text boxes,
  * and an `svg` that has a name is an `img`.
  */
+// prettier-ignore
 export type Role =
   | 'alert' | 'alertdialog' | 'application' | 'article' | 'banner' | 'blockquote' | 'button' | 'caption' | 'cell'
   | 'checkbox' | 'columnheader' | 'combobox' | 'complementary' | 'contentinfo' | 'definition' | 'dialog' | 'figure'
@@ -15,7 +16,7 @@ export type Role =
   | 'main' | 'menu' | 'menubar' | 'menuitem' | 'menuitemcheckbox' | 'menuitemradio' | 'meter' | 'navigation' | 'note'
   | 'option' | 'paragraph' | 'progressbar' | 'radio' | 'radiogroup' | 'region' | 'row' | 'rowgroup' | 'rowheader'
   | 'search' | 'searchbox' | 'separator' | 'slider' | 'spinbutton' | 'status' | 'switch' | 'tab' | 'table' | 'tablist'
-  | 'tabpanel' | 'term' | 'textbox' | 'time' | 'toolbar' | 'tooltip' | 'tree' | 'treeitem'; // prettier-ignore
+  | 'tabpanel' | 'term' | 'textbox' | 'time' | 'toolbar' | 'tooltip' | 'tree' | 'treeitem';
 
 /** What an engine's driver is able to do; a journey says what it leaves out where the answer is no. */
 export interface Abilities {

@@ -1,11 +1,13 @@
 // Firefox as Debian ships it, through puppeteer-core over WebDriver BiDi.
 
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { cannot, type Hands, type Machine } from './hands';
 import { DrivenBrowser } from './page';
+import { ownedExecutable } from './processes';
 import { nextSavedFile } from './saved-files';
 import { type Heard, heardFrom, watchToConsole } from './watch';
 
@@ -64,17 +66,31 @@ function handsOn(page: PuppeteerPage, downloads: string, turnTo: () => Promise<v
 }
 
 export async function openFirefox(): Promise<DrivenBrowser> {
-  const downloads = await mkdtemp(join(tmpdir(), 'kith-journey-saved-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    extraPrefsFirefox: preferences(downloads),
-  });
+  const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+  if (!existsSync(firefox)) throw new Error(`No Firefox at ${firefox}: install firefox-esr, or set FIREFOX_PATH.`);
+  const folder = await mkdtemp(join(tmpdir(), 'kith-journey-firefox-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const downloads = join(folder, 'saved');
+  const executablePath = await ownedExecutable(firefox, folder);
+  const browser = await puppeteer
+    .launch({ browser: 'firefox', executablePath, extraPrefsFirefox: preferences(downloads) })
+    .catch(async (error: unknown) => {
+      await remove();
+      throw error;
+    });
   // Tabs of one window: only the one in front is drawn and has focus.
   let inFront: PuppeteerPage | undefined;
   const machine: Machine = {
     engine: 'firefox',
-    can: { downloads: true, secondTab: true, pdf: false, uploads: true, touch: true, emulateMedia: false, language: false },
+    can: {
+      downloads: true,
+      secondTab: true,
+      pdf: false,
+      uploads: true,
+      touch: true,
+      emulateMedia: false,
+      language: false,
+    },
     async newHands({ width, height }) {
       const page = await browser.newPage();
       const hands = handsOn(page, downloads, async () => {
@@ -89,7 +105,7 @@ export async function openFirefox(): Promise<DrivenBrowser> {
     },
     async close() {
       await browser.close();
-      await rm(downloads, { recursive: true, force: true });
+      await remove();
     },
   };
   return new DrivenBrowser(machine);

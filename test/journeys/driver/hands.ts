@@ -6,7 +6,9 @@ import type { Heard } from './watch';
 export interface Machine {
   readonly engine: Engine;
   readonly can: Abilities;
-  newHands(options: Required<Pick<PageOptions, 'width' | 'height' | 'touch'>> & { lang?: string | undefined }): Promise<Hands>;
+  newHands(
+    options: Required<Pick<PageOptions, 'width' | 'height' | 'touch'>> & { lang?: string | undefined },
+  ): Promise<Hands>;
   close(): Promise<void>;
 }
 

@@ -16,7 +16,8 @@ export type Query = { within?: Query | undefined; nth?: number | undefined } & (
 export type Reply = { value: unknown } | { problem: string };
 
 function pageSide(accessibility: RolesAndNames) {
-  const { exposed, flatAncestors, flatChildren, fold, labelsOf, modals, nameOf, rendered, roleOf, textOf } = accessibility;
+  const { exposed, flatAncestors, flatChildren, fold, labelsOf, modals, nameOf, rendered, roleOf, textOf } =
+    accessibility;
 
   class NotYet extends Error {}
 
@@ -51,7 +52,8 @@ function pageSide(accessibility: RolesAndNames) {
       let from: Iterable<Element | Document> = scope;
       for (const part of query.selector.split('>>>')) {
         const step = new Set<Element>();
-        for (const start of from) for (const element of wholeTree(start)) if (element.matches(part.trim())) step.add(element);
+        for (const start of from)
+          for (const element of wholeTree(start)) if (element.matches(part.trim())) step.add(element);
         from = step;
       }
       for (const element of from) found.add(element as Element);
@@ -113,7 +115,10 @@ function pageSide(accessibility: RolesAndNames) {
     const found = query.by === 'css' && /^(aim|select|startFilling|focus)$/.test(act) ? all.filter(visible) : all;
     const [first, second] = found;
     if (!first) throw new NotYet(`not found: ${whatIsThere(query)}`);
-    if (second) throw new NotYet(`${found.length} of them; say which by name, within or nth: ${found.slice(0, 5).map(markup).join(' ')}`);
+    if (second)
+      throw new NotYet(
+        `${found.length} of them; say which by name, within or nth: ${found.slice(0, 5).map(markup).join(' ')}`,
+      );
     return first;
   }
 
@@ -178,7 +183,9 @@ function pageSide(accessibility: RolesAndNames) {
     }
     const { left, top, width, height } = targets[0]!.getBoundingClientRect();
     const over = deepElementFromPoint(left + width / 2, top + height / 2);
-    throw new NotYet(`it cannot be hit: in its place is ${over ? markup(over) : 'nothing, or it is outside the viewport'}`);
+    throw new NotYet(
+      `it cannot be hit: in its place is ${over ? markup(over) : 'nothing, or it is outside the viewport'}`,
+    );
   }
 
   function focus(element: Element) {
@@ -214,7 +221,8 @@ function pageSide(accessibility: RolesAndNames) {
   function select(element: Element, label: string) {
     if (!(element instanceof HTMLSelectElement)) throw new Error(`not a native select: ${markup(element)}`);
     const option = [...element.options].find((at) => fold(at.label) === fold(label));
-    if (!option) throw new NotYet(`has no option “${label}”, but ${[...element.options].map((at) => `“${at.label}”`).join(', ')}`);
+    if (!option)
+      throw new NotYet(`has no option “${label}”, but ${[...element.options].map((at) => `“${at.label}”`).join(', ')}`);
     element.focus();
     element.value = option.value;
     change(element);
@@ -232,7 +240,9 @@ function pageSide(accessibility: RolesAndNames) {
 
   function liveRegions(): string[] {
     const live = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], [role="log"], output';
-    return find({ by: 'css', selector: live }).map((region) => textOf(region)).filter(Boolean);
+    return find({ by: 'css', selector: live })
+      .map((region) => textOf(region))
+      .filter(Boolean);
   }
 
   const acts: Record<string, (element: Element, argument: string) => unknown> = {

@@ -6,9 +6,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+// prettier-ignore
 import type {
   AxeViolation, Browser, Download, Keyboard, Locator, Media, Page, PageOptions, Problems, Role, Scope,
-} from './driver'; // prettier-ignore
+} from './driver';
 import { cannot, type Hands, type Machine } from './hands';
 import { DrivenLocator, textMatch } from './locator';
 import { installPageSide, type Query, type Reply } from './page-side';
@@ -67,10 +68,14 @@ export class DrivenPage implements Page {
   }
 
   async waitFor(script: string | (() => unknown), message: string): Promise<void> {
-    await until(`wait until ${message}`, async () =>
-      (await this.evaluate<boolean>(typeof script === 'string' ? `Boolean(${script})` : `Boolean(await (${script})())`))
-        ? { value: true }
-        : { problem: 'it was not so' },
+    await until(
+      `wait until ${message}`,
+      async () =>
+        (await this.evaluate<boolean>(
+          typeof script === 'string' ? `Boolean(${script})` : `Boolean(await (${script})())`,
+        ))
+          ? { value: true }
+          : { problem: 'it was not so' },
       this.patience,
     );
   }
@@ -117,13 +122,21 @@ export class DrivenPage implements Page {
   async axe(options: Record<string, unknown> = {}): Promise<AxeViolation[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     // Without preload, which would fetch style sheets of other origins.
-    const settings = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false, ...options };
+    const settings = {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      preload: false,
+      ...options,
+    };
     if (!(await this.evaluate<boolean>('Boolean(globalThis.axe)'))) {
       const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       await this.hands.run(`(() => { ${source}\n; return 'done'; })()`);
     }
-    interface Found { id: string; impact: string; help: string; nodes: { target: unknown[]; html: string }[] } // prettier-ignore
-    const found = await this.evaluate<Found[]>(`axe.run(document, ${JSON.stringify(settings)}).then((result) => result.violations)`);
+    // prettier-ignore
+    interface Found { id: string; impact: string; help: string; nodes: { target: unknown[]; html: string }[] }
+    const found = await this.evaluate<Found[]>(
+      `axe.run(document, ${JSON.stringify(settings)}).then((result) => result.violations)`,
+    );
     return found.map(({ id, impact, help, nodes }) => ({
       rule: id,
       impact,
@@ -136,7 +149,8 @@ export class DrivenPage implements Page {
 
   /** Calls the page-side script, which a new document does not have yet. */
   async inPage<T>(call: string): Promise<T> {
-    const ask = () => this.evaluate<T | string>(`globalThis.__journey ? globalThis.__journey.${call} : '${notInstalled}'`);
+    const ask = () =>
+      this.evaluate<T | string>(`globalThis.__journey ? globalThis.__journey.${call} : '${notInstalled}'`);
     let answer = await ask();
     if (answer === notInstalled) {
       await this.hands.run(`(${installPageSide}, 'done')`);

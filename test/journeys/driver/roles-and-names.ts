@@ -3,6 +3,7 @@
 // Not covered: what ElementInternals holds (unreadable from outside) and text from CSS `content`.
 
 export function rolesAndNames() {
+  // prettier-ignore
   const implied: Record<string, string> = {
     address: 'group', article: 'article', aside: 'complementary', blockquote: 'blockquote', button: 'button',
     caption: 'caption', datalist: 'listbox', dd: 'definition', details: 'group', dfn: 'term', dialog: 'dialog',
@@ -11,17 +12,22 @@ export function rolesAndNames() {
     nav: 'navigation', ol: 'list', optgroup: 'group', option: 'option', output: 'status', p: 'paragraph',
     progress: 'progressbar', search: 'search', summary: 'button', table: 'table', tbody: 'rowgroup', td: 'cell',
     textarea: 'textbox', tfoot: 'rowgroup', thead: 'rowgroup', time: 'time', tr: 'row', ul: 'list',
-  }; // prettier-ignore
+  };
+  // prettier-ignore
   const inputRoles: Record<string, string> = {
     button: 'button', submit: 'button', reset: 'button', image: 'button', file: 'button', color: 'button',
     checkbox: 'checkbox', radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox',
-  }; // prettier-ignore
+  };
   const namedByContent = new Set(
-    ('button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row ' +
-      'rowheader switch tab tooltip treeitem').split(' '),
+    (
+      'button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row ' +
+      'rowheader switch tab tooltip treeitem'
+    ).split(' '),
   );
   /** ARIA gives these no name from what they hold, but that is how a person would tell one from another. */
-  const toldByContent = new Set('alert blockquote caption definition listitem log note paragraph status term'.split(' '));
+  const toldByContent = new Set(
+    'alert blockquote caption definition listitem log note paragraph status term'.split(' '),
+  );
 
   const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
   const tag = (element: Element) => element.localName;
@@ -75,7 +81,8 @@ export function rolesAndNames() {
   function exposed(element: Element, open = modals()): boolean {
     if (!rendered(element)) return false;
     const line = flatAncestors(element);
-    if (line.some((ancestor) => ancestor.getAttribute('aria-hidden') === 'true' || ancestor.hasAttribute('inert'))) return false;
+    if (line.some((ancestor) => ancestor.getAttribute('aria-hidden') === 'true' || ancestor.hasAttribute('inert')))
+      return false;
     return open.length === 0 || line.some((ancestor) => open.includes(ancestor));
   }
 
@@ -89,7 +96,8 @@ export function rolesAndNames() {
       return inputRoles[element.type] ?? 'textbox';
     }
     if (element instanceof HTMLSelectElement) return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
-    if (name === 'a' || name === 'area') return element.hasAttribute('href') || element.hasAttribute('xlink:href') ? 'link' : '';
+    if (name === 'a' || name === 'area')
+      return element.hasAttribute('href') || element.hasAttribute('xlink:href') ? 'link' : '';
     if (name === 'img') return element.getAttribute('alt') === '' ? '' : 'img';
     if (name === 'svg') return authorName(element, new Set()) ? 'img' : '';
     if (name === 'section') return authorName(element, new Set()) ? 'region' : '';
@@ -125,10 +133,13 @@ export function rolesAndNames() {
     const labels = labelsOf(element).filter((at) => !seen.has(at));
     if (labels.length) return fold(labels.map((at) => contentOf(at, new Set([...seen, at, element]))).join(' '));
     const child = (selector: string) => [...element.children].find((at) => at.matches(selector));
-    const titled = { fieldset: 'legend', table: 'caption', figure: 'figcaption', svg: 'title', g: 'title' }[tag(element)];
+    const titled = { fieldset: 'legend', table: 'caption', figure: 'figcaption', svg: 'title', g: 'title' }[
+      tag(element)
+    ];
     const holder = titled && child(titled);
     if (holder) return fold(holder.textContent ?? '');
-    if (element instanceof HTMLImageElement || element instanceof HTMLAreaElement) return fold(element.alt || element.title);
+    if (element instanceof HTMLImageElement || element instanceof HTMLAreaElement)
+      return fold(element.alt || element.title);
     if (element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type)) {
       const unsaid = { submit: 'Submit', reset: 'Reset', image: 'Submit', button: '' }[element.type] ?? '';
       return fold(element.value || element.alt || element.title || unsaid);
@@ -163,7 +174,8 @@ export function rolesAndNames() {
       if (tag(node) === 'br') text += ' ';
       else if (node instanceof HTMLSelectElement) text += ` ${node.selectedOptions[0]?.label ?? ''} `;
       else if (node instanceof HTMLTextAreaElement) text += ` ${node.value} `;
-      else if (node instanceof HTMLInputElement) text += /^(checkbox|radio|file)$/.test(node.type) ? '' : ` ${node.value} `;
+      else if (node instanceof HTMLInputElement)
+        text += /^(checkbox|radio|file)$/.test(node.type) ? '' : ` ${node.value} `;
       else text += spaced(node, authorName(node, seen) || contentOf(node, new Set([...seen, node])));
     }
     return text;

@@ -17,11 +17,17 @@ export function watch(passOn: (heard: Heard) => void) {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => {
-    passOn({ kind: 'error', text: `unhandled rejection: ${reason instanceof Error ? reason.message : String(reason)}` });
+    passOn({
+      kind: 'error',
+      text: `unhandled rejection: ${reason instanceof Error ? reason.message : String(reason)}`,
+    });
   });
   document.addEventListener('securitypolicyviolation', (event) => {
     const where = event.sourceFile ? ` (${event.sourceFile}:${event.lineNumber})` : '';
-    passOn({ kind: 'violation', text: `${event.effectiveDirective} stopped ${event.blockedURI || 'inline'}${where} ${event.sample}`.trim() });
+    passOn({
+      kind: 'violation',
+      text: `${event.effectiveDirective} stopped ${event.blockedURI || 'inline'}${where} ${event.sample}`.trim(),
+    });
   });
 }
 

@@ -4,7 +4,8 @@
 // The script comes from the page's own origin, as `script-src 'self'` demands, and removes itself from the document.
 
 import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type Heard, watch } from './watch';
 
 const scriptPath = '/.kith-journey/watch.js';
@@ -46,6 +47,7 @@ async function textOf(stream: IncomingMessage): Promise<string> {
 export async function openWatchingProxy(): Promise<WatchingProxy> {
   const requests: string[] = [];
   const heard: Heard[] = [];
+  const upgraded = new Set<Duplex>();
 
   async function passOn(incoming: IncomingMessage, outgoing: ServerResponse) {
     const url = new URL(incoming.url ?? '');
@@ -58,13 +60,26 @@ export async function openWatchingProxy(): Promise<WatchingProxy> {
       requests.push(url.href);
       // Uncompressed, so that the script can be put in.
       const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
-      const options = { host: url.hostname, port: url.port || 80, method: incoming.method, path: url.pathname + url.search, headers };
-      const onward = ask(options, (answer) => void relay(answer, outgoing));
-      onward.once('error', () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
+      const options = {
+        host: url.hostname,
+        port: url.port || 80,
+        method: incoming.method,
+        path: url.pathname + url.search,
+        headers,
+      };
+      const onward = ask(options, (answer) => {
+        relay(answer, outgoing).catch((error) => giveUp(outgoing, String(error)));
+      });
+      onward.once('error', ({ message }) => giveUp(outgoing, `${url.origin} did not answer: ${message}`));
       // A page that was left hangs up: then so does the proxy.
       outgoing.once('close', () => onward.destroy());
       incoming.pipe(onward);
     }
+  }
+
+  function giveUp(outgoing: ServerResponse, why: string) {
+    if (outgoing.headersSent) outgoing.destroy();
+    else outgoing.writeHead(502, { 'content-type': 'text/plain' }).end(why);
   }
 
   async function relay(answer: IncomingMessage, outgoing: ServerResponse) {
@@ -78,7 +93,27 @@ export async function openWatchingProxy(): Promise<WatchingProxy> {
   }
 
   const server = createServer((incoming, outgoing) => {
-    passOn(incoming, outgoing).catch(() => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
+    passOn(incoming, outgoing).catch((error) => giveUp(outgoing, String(error)));
+  });
+  server.on('upgrade', (incoming, socket) => {
+    const url = new URL(incoming.url ?? '');
+    requests.push(url.href);
+    const onward = connect(Number(url.port || 80), url.hostname, () => {
+      const headers = Array.from({ length: incoming.rawHeaders.length / 2 }, (_, index) =>
+        incoming.rawHeaders.slice(index * 2, index * 2 + 2).join(': '),
+      );
+      onward.write([`GET ${url.pathname}${url.search} HTTP/1.1`, ...headers, '', ''].join('\r\n'));
+      socket.pipe(onward).pipe(socket);
+    });
+    for (const [one, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+    }
+    upgraded.add(socket);
+    socket.on('close', () => upgraded.delete(socket));
   });
   // https is only noted: nothing that a journey needs lies outside this machine.
   server.on('connect', (incoming, socket) => {
@@ -96,6 +131,8 @@ export async function openWatchingProxy(): Promise<WatchingProxy> {
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
+        // which the server no longer counts as its own
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 }
