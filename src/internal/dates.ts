@@ -8,6 +8,11 @@ export function dateInWords(time: string | Date | undefined, lang: string): stri
   return format(time, lang, { day: 'numeric', month: 'long' });
 }
 
+/** A date with its year, for what is kept: "4 March 2025". */
+export function dateInFull(time: string | Date | undefined, lang: string): string {
+  return format(time, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** A time of day: "2.14 pm" in English, as the language has it elsewhere. */
 export function timeOfDay(time: string | Date | undefined, lang: string): string {
   const text = format(time, lang, { hour: 'numeric', minute: '2-digit' , hour12: lang.startsWith('en') || undefined });
@@ -18,7 +23,7 @@ function format(time: string | Date | undefined, lang: string, options: Intl.Dat
   const date = new Date(time ?? NaN);
   if (Number.isNaN(date.getTime())) return '';
   try {
-    return new Intl.DateTimeFormat(lang, options).format(date);
+    return new Intl.DateTimeFormat([lang, 'en-GB'], options).format(date);
   } catch {
     return new Intl.DateTimeFormat('en-GB', options).format(date);
   }

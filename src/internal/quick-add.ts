@@ -22,7 +22,7 @@ export interface QuickAdd {
 export function quickAdd({ key, label, open, common, more, toggle, add }: QuickAdd): TemplateResult {
   if (!open)
     return html`<button type="button" class="button plain small add" data-add=${key} @click=${() => toggle(true)}>
-      ${icon(iconPlus)}<span>${common.add}<span class="unseen">: ${label}</span></span>
+      ${icon(iconPlus)}<span>${common.add}<span class="unseen"> ${label}</span></span>
     </button>`;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -23,9 +23,13 @@ export class WorryWay {
   render({ worry, help }: WorryWords, href: string | undefined): TemplateResult {
     const link = safeHref(href);
     const label = html`${icon(iconLifeBuoy)}<span>${worry}</span>`;
-    return html`${link
-        ? html`<a class="button plain worry" href=${link} @click=${this.#press}>${label}</a>`
-        : html`<button type="button" class="button plain worry" aria-expanded=${this.#told} @click=${this.#press}>${label}</button>`}
+    return html`${
+        link
+          ? html`<a class="button plain worry" href=${link} @click=${this.#press}>${label}</a>`
+          : html`<button type="button" class="button plain worry" aria-expanded=${this.#told} @click=${this.#press}>
+              ${label}
+            </button>`
+      }
       <div class="worried" role="status">${this.#told ? html`<p>${help}</p>` : nothing}</div>`;
   }
 

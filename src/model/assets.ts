@@ -3,7 +3,7 @@ import { newId, type Asset, type KithRecord, type Near, type Person, type Record
 import { ME } from './schema.js';
 
 /** Adds an asset and answers its id. */
-export function addAsset(draft: RecordDraft, asset: Partial<Asset> & Pick<Asset, 'kind' | 'name'>): string {
+export function addAsset(draft: RecordDraft, asset: Omit<Partial<Asset>, 'id'> & Pick<Asset, 'kind' | 'name'>): string {
   const id = newId();
   const order = orderAfter({ ...draft.people, ...draft.assets });
   draft.assets[id] = { id, order, author: ME, at: new Date().toISOString(), ...asset } as RecordDraft['assets'][string];

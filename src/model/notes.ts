@@ -21,7 +21,7 @@ export function noteDraft(draft: RecordDraft): EntityDraft<'notes'> {
 }
 
 /** Adds a step to the note being written, and answers its id. */
-export function addStep(draft: RecordDraft, step: Partial<Step> & Pick<Step, 'who'>): string {
+export function addStep(draft: RecordDraft, step: Omit<Partial<Step>, 'id'> & Pick<Step, 'who'>): string {
   const note = noteDraft(draft).id;
   const id = newId();
   draft.steps[id] = { id, order: orderAfter(draft.steps), author: ME, at: new Date().toISOString(), note, ...step } as RecordDraft['steps'][string];

@@ -13,7 +13,9 @@ export function offeredForSteps(record: KithRecord): Alter[] {
     .filter(({ doNotContact, name }) => !doNotContact && name.trim() !== '')
     .sort(
       (one, other) =>
-        closeness(record, one.id) - closeness(record, other.id) || RINGS.indexOf(one.ring) - RINGS.indexOf(other.ring) || byOrder(one, other),
+        closeness(record, one.id) - closeness(record, other.id) ||
+        RINGS.indexOf(one.ring) - RINGS.indexOf(other.ring) ||
+        byOrder(one, other),
     );
 }
 
@@ -33,7 +35,12 @@ export function notesNewestFirst(record: KithRecord): Note[] {
 
 /** The names of those whose words are in a note, the person at the centre first. Who said nothing is not claimed to have been there. */
 export function namesInNote(record: KithRecord, note: Note | undefined): string[] {
-  const wrote = [note?.author, note?.sorted?.author, note?.changed?.author, ...stepsOfNote(record, note?.id).map((step) => step.author)];
+  const wrote = [
+    note?.author,
+    note?.sorted?.author,
+    note?.changed?.author,
+    ...stepsOfNote(record, note?.id).map((step) => step.author),
+  ];
   const others = [...new Set(wrote)].filter((id) => id && id !== ME).map((id) => record.authors[id!]?.name);
   return [record.about.name, ...others].filter((name): name is string => !!name?.trim());
 }

@@ -69,7 +69,7 @@ export function findByName(record: KithRecord, name: string): Person | Asset | u
 }
 
 /** Adds a person and answers their id. */
-export function addPerson(draft: RecordDraft, person: Partial<Person> & { readonly name: string }): string {
+export function addPerson(draft: RecordDraft, person: Omit<Partial<Person>, 'id'> & { readonly name: string }): string {
   const id = newId();
   const order = orderAfter({ ...draft.people, ...draft.assets });
   draft.people[id] = { id, order, author: ME, at: new Date().toISOString(), ...person } as RecordDraft['people'][string];

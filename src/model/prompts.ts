@@ -25,6 +25,12 @@ export function promptsOf(
   return prompts;
 }
 
+/** For each prompt `1` where something is said to it, else `0`. */
+export function whereSaid(record: KithRecord, conversation: string | undefined, prompts: readonly Prompt[]): string {
+  const isSaid = ({ id }: Prompt) => conversation !== undefined && saysSomething(answerTo(record, conversation, id));
+  return prompts.map((prompt) => (isSaid(prompt) ? '1' : '0')).join('');
+}
+
 /** Where to go on after a break: the first prompt that is neither answered nor skipped, else the last. */
 export function whereToGoOn(record: KithRecord, conversation: string | undefined, prompts: readonly Prompt[]): string {
   const open = prompts.find(({ id }) => {

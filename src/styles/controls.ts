@@ -303,6 +303,7 @@ export const controls = css`
     }
     .face.me {
       border-width: 4px;
+      background: Canvas;
       color: CanvasText;
     }
     .button.go {

@@ -72,7 +72,7 @@ describe('a visit to the hub', () => {
     expect(names((await recordOn(page)).people)).toHaveLength(6);
 
     for (const [name, strength, flow] of [
-      ['Len', 'Strong', 'Both ways'],
+      ['Len', 'Strong', 'Both'],
       ['Marcia', 'Ordinary', 'To me'],
     ] as const) {
       await page.get('button', new RegExp(`^${name}\\b`), { ...PEOPLE, nth: 0 }).click();

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/conversations.js';
-import { keptNote, namesInNote, notesNewestFirst, offeredForSteps, saysNothing, stepsOfNote } from '../../src/model/outcome.js';
+import {
+  keptNote,
+  namesInNote,
+  notesNewestFirst,
+  offeredForSteps,
+  saysNothing,
+  stepsOfNote,
+} from '../../src/model/outcome.js';
 import { emptyRecord, type KithRecord } from '../../src/model/record.js';
 
 const record: KithRecord = {

@@ -17,6 +17,7 @@ export const common: Strings<typeof english> = {
   leaveShort: 'Gadael',
   leaving: 'Yn gadael…',
   leaveHint: 'Neu pwyswch Escape dair gwaith.',
+  leavePresses: (left) => (left === 1 ? 'Pwyswch Escape unwaith eto i adael y dudalen hon.' : 'Pwyswch Escape ddwywaith eto i adael y dudalen hon.'),
   undid: (what) => `Wedi’i ddadwneud: ${what}`,
   redid: (what) => `Wedi’i ail-wneud: ${what}`,
   overtaken: 'Mae hynny wedi’i newid yn rhywle arall ers hynny, felly cafodd ei adael fel y mae.',

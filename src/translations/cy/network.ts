@@ -47,7 +47,6 @@ export const network: Strings<typeof english> = {
   person: 'Person',
   group: 'Grŵp neu le',
   paid: 'Â thâl',
-  between: 'Rhwng pobl eraill',
   choose: 'Dewiswch unrhyw un yn y llun i ddweud sut mae pethau rhyngoch chi. Llusgwch i’w symud.',
   chooseRead: 'Dewiswch unrhyw un yn y llun i ddarllen sut mae pethau rhyngoch chi.',
   name: 'Enw',
@@ -61,7 +60,6 @@ export const network: Strings<typeof english> = {
   knows: 'Yn nabod',
   knowsWho: 'Pwy arall maen nhw’n ei nabod?',
   knowsChoose: 'Dewiswch…',
-  drawLine: 'Tynnu’r llinell',
   removeLine: (name) => `Dileu’r llinell at ${name}`,
   move: 'Symud',
   takeOff: 'Tynnu oddi ar y llun',
@@ -87,6 +85,7 @@ export const network: Strings<typeof english> = {
   said: {
     now: (name, where) => `Mae ${name} nawr ${where}.`,
     moved: (name) => `Mae ${name} wedi symud o gwmpas.`,
+    at: (hour) => `Ar ${hour} o’r gloch.`,
     stays: (name) => `Mae ${name} yn aros lle’r oedden nhw.`,
     added: (name, where) => `Mae ${name} ar eich llun, ${where}.`,
     alreadyThere: (name) => `Mae ${name} yno’n barod.`,

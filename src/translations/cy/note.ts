@@ -36,7 +36,8 @@ export const note: Strings<typeof english> = {
   rights: 'Eich hawliau',
   rightsAssessment: 'Gallwch ofyn i’r cyngor am asesiad gofal ar unrhyw adeg.',
   rightsHow: 'Sut i ofyn am un',
-  worryHelp: 'Os oes rhywun mewn perygl nawr, ffoniwch 999. Os nad oes, dywedwch wrth rywun rydych chi’n ymddiried ynddo, neu wrth bwy bynnag sydd gyda chi. Wnaeth pwyso hwn ddim ysgrifennu dim.',
+  worryHelp:
+    'Os oes rhywun mewn perygl nawr, ffoniwch 999. Os nad oes, dywedwch wrth rywun rydych chi’n ymddiried ynddo, neu wrth bwy bynnag sydd gyda chi. Wnaeth pwyso hwn ddim ysgrifennu dim.',
   keep: 'Cadw’r nodyn',
   changeIt: 'Ei newid',
   another: 'Nodyn newydd',

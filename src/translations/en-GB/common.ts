@@ -15,6 +15,7 @@ export const common = {
   leaveShort: 'Leave',
   leaving: 'Leaving…',
   leaveHint: 'Or press Escape three times.',
+  leavePresses: (left: number) => (left === 1 ? 'Press Escape once more to leave this page.' : `Press Escape ${left} more times to leave this page.`),
   undid: (what: string) => `Took back: ${what}`,
   redid: (what: string) => `Brought back: ${what}`,
   overtaken: 'That has since been changed somewhere else, so it was left as it is.',

@@ -38,7 +38,6 @@ export const network = {
   person: 'Person',
   group: 'Group or place',
   paid: 'Paid',
-  between: 'Between others',
   choose: 'Choose anybody in the picture to say how things are between you. Drag to move them.',
   chooseRead: 'Choose anybody in the picture to read how things are between you.',
   name: 'Name',
@@ -52,7 +51,6 @@ export const network = {
   knows: 'Knows',
   knowsWho: 'Who else do they know?',
   knowsChoose: 'Choose…',
-  drawLine: 'Draw the line',
   removeLine: (name: string) => `Remove the line to ${name}`,
   move: 'Move',
   takeOff: 'Take off',
@@ -77,6 +75,7 @@ export const network = {
   said: {
     now: (name: string, where: string) => `${name} is now ${where}.`,
     moved: (name: string) => `${name} has moved round.`,
+    at: (hour: number) => `At ${hour} o’clock.`,
     stays: (name: string) => `${name} stays where they were.`,
     added: (name: string, where: string) => `${name} is on your picture, ${where}.`,
     alreadyThere: (name: string) => `${name} is already there.`,

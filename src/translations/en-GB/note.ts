@@ -35,7 +35,8 @@ export const note = {
   rights: 'Your rights',
   rightsAssessment: 'You can ask the council for a Care Act assessment at any time.',
   rightsHow: 'How to ask for one',
-  worryHelp: 'If anyone is in danger now, ring 999. If not, tell someone you trust, or whoever is with you. Pressing this wrote nothing down.',
+  worryHelp:
+    'If anyone is in danger now, ring 999. If not, tell someone you trust, or whoever is with you. Pressing this wrote nothing down.',
   keep: 'Keep the note',
   changeIt: 'Change it',
   another: 'A new note',

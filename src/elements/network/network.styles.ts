@@ -1,0 +1,387 @@
+import { css } from 'lit';
+
+export const networkStyles = css`
+  /* Somebody in the picture. The whole mark is the target; only it, not the ground, is kept from scrolling under a finger. */
+  .rings [data-id] {
+    outline: none;
+    box-shadow: none;
+  }
+  .rings [data-who] {
+    cursor: pointer;
+  }
+  .movable [data-who],
+  .movable [data-who] * {
+    touch-action: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .rings [data-who]:hover .mark {
+    fill: var(--_tint);
+  }
+  .rings [aria-expanded='true'] .mark {
+    fill: var(--_tint);
+    stroke-width: 4.5;
+  }
+  .rings [data-id]:focus-visible .halo {
+    stroke: var(--_focus);
+    stroke-width: 3;
+    fill: var(--_paper);
+  }
+  .rings [data-dragged] {
+    cursor: grabbing;
+  }
+  .rings[data-over='1'] .r1,
+  .rings[data-over='2'] .r2,
+  .rings[data-over='3'] .r3,
+  .rings[data-over='4'] .r4 {
+    stroke: var(--_action);
+    stroke-width: 3;
+  }
+  .picture {
+    padding: 20px 24px 26px;
+    min-inline-size: 0;
+  }
+  .picture > .rings {
+    max-inline-size: 800px;
+    margin-inline: auto;
+  }
+  .legend,
+  .moving {
+    padding-block-start: 16px;
+    margin-block-start: 10px;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .moving p {
+    margin-block-end: 12px;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 18px;
+    padding: 14px 14px 14px 18px;
+    padding-inline: 18px 14px;
+    background: var(--_warm-tint);
+    border-radius: var(--_radius);
+  }
+  .ask > p {
+    flex: 1 1 18rem;
+    line-height: 1.4;
+  }
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: end;
+    flex: 1 1 100%;
+  }
+  .add .field {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+  }
+  .add .hint {
+    flex-basis: 100%;
+    overflow-wrap: anywhere;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+    padding: 26px var(--_gutter) 28px;
+  }
+  .empty .rings {
+    inline-size: 104px;
+    margin-block-end: 8px;
+  }
+  .foot[hidden] {
+    display: none;
+  }
+  h3 {
+    font-size: 1.2222em;
+    line-height: 1.2;
+  }
+  .empty p {
+    color: var(--_pencil);
+    max-inline-size: 22em;
+    margin-block-end: 12px;
+  }
+
+  aside {
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  aside > .hint {
+    padding: 26px 28px;
+  }
+  .panel,
+  .ask,
+  .moving {
+    overflow-wrap: anywhere;
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    align-content: start;
+    gap: 18px 28px;
+    padding: 24px 28px 28px;
+  }
+  .panel > .top,
+  .panel > .own,
+  .panel > .words,
+  .panel > .fields,
+  .panel > .chips {
+    grid-column: 1 / -1;
+  }
+  .top {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+  }
+  .top > div {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  #who:focus-visible {
+    outline-offset: 1px;
+    box-shadow: none;
+  }
+  .top .hint {
+    margin-block-start: 4px;
+  }
+  .top > .button {
+    color: var(--_action);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: 14px 28px;
+  }
+  .panel textarea {
+    font-size: 1.0556em;
+    --_line: 1.875rem;
+    min-block-size: calc(var(--_line) * 2 + 14px);
+  }
+  .panel > .words {
+    font-size: 1.0556em;
+  }
+  legend {
+    font-weight: 650;
+    margin-block-end: 6px;
+  }
+  .options {
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .options label {
+    position: relative;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 14px;
+    cursor: pointer;
+  }
+  .options label:first-child {
+    border-start-start-radius: calc(var(--_radius) - 2px);
+    border-start-end-radius: calc(var(--_radius) - 2px);
+  }
+  .options label:last-child {
+    border-end-start-radius: calc(var(--_radius) - 2px);
+    border-end-end-radius: calc(var(--_radius) - 2px);
+  }
+  .options label + label {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .options label:hover {
+    background: var(--_table);
+  }
+  .options label:has(:checked) {
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .options label > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .options :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .options .glyph {
+    block-size: 34px;
+  }
+  fieldset .switch {
+    display: flex;
+  }
+  fieldset .switch label {
+    padding-inline: 6px;
+  }
+  .glyph circle {
+    fill: var(--_paper);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .glyph .on {
+    fill: var(--_action);
+  }
+  .knows li,
+  .knows form {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .knows li {
+    min-block-size: 44px;
+    overflow-wrap: anywhere;
+  }
+  .knows select {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tie-line {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
+
+  .ring-head {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 22px var(--_gutter) 10px;
+  }
+  .ring-head h3 {
+    font-size: 1.1111em;
+  }
+  .ring-head .hint {
+    margin-inline-start: auto;
+  }
+  .list ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
+    column-gap: 1px;
+  }
+  .list li {
+    border-block-start: 1px solid var(--_rule);
+    min-inline-size: 0;
+  }
+  .list li:has(.panel) {
+    grid-column: 1 / -1;
+    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr) 24px;
+    gap: 2px 12px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 76px;
+    block-size: 100%;
+    padding: 12px var(--_gutter);
+    border: 0;
+    background: none;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  li:has(.panel) > .row {
+    block-size: auto;
+  }
+  .row:hover {
+    background: var(--_tint);
+  }
+  .row:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  .row > .i {
+    color: var(--_action);
+  }
+  .row[aria-expanded='true'] > .i {
+    transform: rotate(90deg);
+  }
+  .who,
+  .row .hint {
+    display: block;
+    line-height: 1.3;
+  }
+  .who {
+    font-weight: 650;
+  }
+  .row .tie-line,
+  .row .tag {
+    font-size: var(--_small);
+    margin-block-start: 4px;
+  }
+  .list + .ask {
+    margin: 22px var(--_gutter);
+  }
+
+  @container kith (max-width: 640px) {
+    .picture {
+      padding: 14px 18px 20px;
+    }
+    .picture > .rings {
+      inline-size: calc(100% + 28px);
+      margin-inline: -14px;
+    }
+    .panel {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 18px;
+    }
+    .ask .start {
+      flex: 1 1 100%;
+    }
+  }
+  @container kith (min-width: 1000.1px) {
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 382px;
+    }
+    /* Stays in sight beside a long panel. */
+    .picture {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+    }
+    aside {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_rule);
+    }
+    aside .panel {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .ask {
+      border: 1px solid CanvasText;
+    }
+    .options label:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .two {
+      display: block;
+    }
+    aside,
+    .sub,
+    .ask,
+    .panel,
+    .row > .i,
+    .empty .button {
+      display: none;
+    }
+    .picture > .rings {
+      max-inline-size: 170mm;
+    }
+    section,
+    .list li {
+      break-inside: avoid;
+    }
+  }
+`;

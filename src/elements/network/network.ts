@@ -1,0 +1,437 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LocaliseController } from '../../controllers/localise.js';
+import { icon } from '../../internal/icon.js';
+import { iconCircleDot, iconList } from '../../internal/icons.js';
+import { KithElement } from '../../internal/kith-element.js';
+import { addAsset } from '../../model/assets.js';
+import { summariseNetwork } from '../../model/network-summary.js';
+import { addPerson, altersOf, changeAlter, findByName, removeAlter, type Alter } from '../../model/people.js';
+import type { RecordDraft, Ring } from '../../model/record.js';
+import { RINGS } from '../../model/schema.js';
+import { nextInDirection, typeAhead, type RovingKey } from '../../model/roving.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { sheet } from '../../styles/sheet.js';
+import { network } from '../../translations/en-GB/network.js';
+import { renderAsk, renderEmpty, type Adding } from './adding.js';
+import { drawInside, drawLegend, layOutNetwork, type NetworkPicture } from './draw-network.js';
+import { PictureDrag } from './drag.js';
+import { renderList } from './list.js';
+import { clockAt, moved, renderMoving, type Held, type MoveKey } from './moving.js';
+import { networkPictureStyles } from './network-picture.styles.js';
+import { networkStyles } from './network.styles.js';
+import { renderPanel } from './panel.js';
+import { called, describe } from './wording.js';
+
+const NAVIGATION: ReadonlySet<string> = new Set<RovingKey>(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+/** Letters typed within this time, in milliseconds, are one word. */
+const ONE_WORD = 700;
+
+/**
+ * The people, groups and places in somebody's life, in rings round them and as a list that says and does the same.
+ *
+ * @summary The support network: a picture of rings and its equal list.
+ * @slot tools - Beside the switch between picture and list: a `kith-leave`.
+ * @slot status - At the foot: a `kith-status`.
+ * @slot record - A `<script type="application/json">` with a record to begin with.
+ * @fires {KithChangeEvent} kith-change - A person changed the record.
+ */
+export class KithNetworkElement extends KithElement {
+  static override styles = [base, sheet, controls, networkPictureStyles, networkStyles];
+
+  /** `auto` shows the list where there is little room and the picture elsewhere; the reader can change it. */
+  @property() view: 'diagram' | 'list' | 'auto' = 'auto';
+
+  /** Whose panel is open. */
+  @state() private open: string | undefined;
+  /** Who in the picture takes the focus. */
+  @state() private current: string | undefined;
+  @state() private adding = false;
+  /** Who is being moved with keys, and where they are held. */
+  @state() private held: Held | undefined;
+  @state() private said = '';
+  @state() private inlineSize = 0;
+
+  @query('svg.rings') private readonly svg!: SVGSVGElement | null;
+
+  readonly #words = new LocaliseController(this, 'network', network);
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #drag = new PictureDrag({
+    layout: () => this.#picture?.layout,
+    may: () => this.writable && !this.held,
+    drop: (id, ring, angle) => this.#place(id, RINGS[ring]!, angle),
+  });
+  #picture: NetworkPicture | undefined;
+  #drawnFrom: readonly unknown[] = [];
+  #textSize = 16;
+  /** The open one as they were when opened: their row stays there meanwhile. */
+  #kept: Alter | undefined;
+  #typed = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** What takes the focus once it has been rendered. */
+  #focusNext: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+    this.#drag.stop();
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.inlineSize) this.#measure();
+    const there = altersOf(this.record);
+    const isThere = (id: string | undefined) => there.some((alter) => alter.id === id);
+    if (this.open && !isThere(this.open)) {
+      const wasInside = !!this.shadowRoot?.activeElement?.closest('.panel');
+      this.open = undefined;
+      if (wasInside) this.#focusNext ??= () => this.#focusOn(this.current);
+    }
+    if (!isThere(this.held?.id)) this.held = undefined;
+    if (!isThere(this.current)) this.current = there[0]?.id;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const focus = this.#focusNext;
+    this.#focusNext = undefined;
+    focus?.();
+  }
+
+  get #shown(): 'diagram' | 'list' {
+    return this.view === 'auto' ? (this.inlineSize < 640 ? 'list' : 'diagram') : this.view;
+  }
+
+  #measure(): void {
+    this.#textSize = parseFloat(getComputedStyle(this).fontSize) * 0.889 || 16;
+    this.inlineSize = this.clientWidth || 1000;
+  }
+
+  readonly #edit = (recipe: (draft: RecordDraft) => void, what: string, burst?: string): void => {
+    this.records.edit(recipe, { what, burst });
+  };
+
+  /** Said twice, the same words would be heard once; the no-break space makes them new. */
+  readonly #say = (what: string): void => {
+    this.said = what === this.said ? `${what}\u00a0` : what;
+  };
+
+  #alter(id: string | undefined): Alter | undefined {
+    return altersOf(this.record).find((alter) => alter.id === id);
+  }
+
+  #called(id: string): string {
+    return called(this.#alter(id) ?? { name: '' }, this.#words.t);
+  }
+
+  #focusOn(id: string | undefined): void {
+    const target = id && this.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    (target || this.shadowRoot?.querySelector<HTMLElement>('.start, form.add input'))?.focus();
+  }
+
+  #openPanel(id: string, focus: boolean): void {
+    if (this.held && this.held.id !== id) this.#endMoving(true);
+    this.current = id;
+    this.open = id;
+    this.#kept = this.#alter(id);
+    this.#focusNext = () => {
+      const panel = this.shadowRoot?.querySelector('.panel');
+      if (focus) panel?.querySelector<HTMLElement>('#who')?.focus();
+      else if (this.#shown === 'diagram') panel?.scrollIntoView({ block: 'nearest' });
+    };
+  }
+
+  readonly #closePanel = (): void => {
+    const id = this.open;
+    this.open = undefined;
+    this.#focusNext = () => this.#focusOn(id);
+  };
+
+  #toggle(id: string, focus: boolean): void {
+    if (this.open === id) this.#closePanel();
+    else this.#openPanel(id, focus);
+  }
+
+  readonly #takeOff = (): void => {
+    const id = this.open;
+    if (!id) return;
+    const t = this.#words.t;
+    const name = this.#called(id);
+    // The focus goes to whoever comes next, in the order in which they stand.
+    const all = [...this.shadowRoot!.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id!);
+    const at = all.indexOf(id);
+    const next = all[at + 1] ?? all[at - 1];
+    this.open = undefined;
+    this.current = next;
+    this.#edit((draft) => {
+      this.#settle(draft, id);
+      removeAlter(draft, id);
+    }, t.did.tookOff(name));
+    this.#say(t.said.tookOff(name));
+    this.#focusNext = () => this.#focusOn(next);
+  };
+
+  /** Puts somebody on a ring, at an angle where a hand chose one, in one step. */
+  readonly #place = (id: string, ring: Ring, angle?: number): void => {
+    const t = this.#words.t;
+    const name = this.#called(id);
+    const elsewhere = this.#alter(id)?.ring !== ring;
+    this.#edit((draft) => {
+      this.#settle(draft, id);
+      changeAlter(draft, id, { ring, angle });
+    }, elsewhere ? t.did.moved(name, t.rings[ring]) : t.did.movedRound(name));
+    this.#say(elsewhere ? t.said.now(name, t.ringWith[ring]) : t.said.moved(name));
+    this.current = id;
+  };
+
+  /** When one goes, the others stay where they are seen: the picture is the person's own, and remembers. */
+  #settle(draft: RecordDraft, moving: string): void {
+    const { layout, alters } = this.#layOut();
+    for (const { id, angle } of layout.placed)
+      if (id !== moving && alters.get(id)!.angle === undefined) changeAlter(draft, id, { angle: Math.round(angle) });
+  }
+
+  readonly #add = (name: string, ring: Ring): void => {
+    const t = this.#words.t;
+    const there = findByName(this.record, name);
+    if (there) {
+      this.#openPanel(there.id, false);
+      return this.#say(t.said.alreadyThere(called(there, t)));
+    }
+    const short = called({ name }, t);
+    this.#edit((draft) => {
+      this.current =
+        ring === 'participation'
+          ? addAsset(draft, { kind: 'group', name, ring })
+          : addPerson(draft, { name, ring, ...(ring === 'exchange' && { paid: true }) });
+    }, t.did.added(short));
+    this.#say(t.said.added(short, t.ringWith[ring]));
+  };
+
+  readonly #startAdding = (): void => {
+    this.adding = true;
+    this.#focusNext = () => this.shadowRoot?.querySelector<HTMLElement>('form.add input')?.focus();
+  };
+
+  readonly #stopAdding = (): void => {
+    this.adding = false;
+    this.#focusNext = () => this.shadowRoot?.querySelector<HTMLElement>('.start')?.focus();
+  };
+
+  #startMoving(id: string): void {
+    const placed = this.#picture?.layout.placed.find((one) => one.id === id);
+    const alter = this.#alter(id);
+    if (!placed || !alter || !this.writable) return;
+    const seats = new Map(this.#layOut().layout.placed.map((one) => [one.id, one.angle]));
+    this.held = { id, ring: alter.ring, angle: Math.round(placed.angle), seats };
+    this.current = id;
+    this.#say(this.#words.t.moving(this.#called(id)));
+    this.#focusNext = () => this.#focusOn(id);
+  }
+
+  readonly #move = (key: MoveKey): void => {
+    if (!this.held) return;
+    const before = this.held;
+    this.held = moved(before, key);
+    const t = this.#words.t;
+    this.#say(this.held.ring === before.ring ? t.said.at(clockAt(this.held.angle)) : `${t.rings[this.held.ring]}.`);
+  };
+
+  readonly #endMoving = (keep: boolean): void => {
+    const held = this.held;
+    if (!held) return;
+    this.held = undefined;
+    if (keep) this.#place(held.id, held.ring, held.angle);
+    else this.#say(this.#words.t.said.stays(this.#called(held.id)));
+    this.#focusNext = () => this.#focusOn(held.id);
+  };
+
+  readonly #onPictureClick = (event: MouseEvent): void => {
+    const id = (event.target as Element).closest<SVGElement>('[data-who]')?.dataset.who;
+    if (!id || this.#drag.justDropped) return;
+    // A click without a pointer comes from a key or from a screen reader: the focus goes along.
+    this.#toggle(id, event.detail === 0);
+  };
+
+  readonly #onPictureKey = (event: KeyboardEvent): void => {
+    const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
+    const { key } = event;
+    if (!id || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (this.held) {
+      if (key.startsWith('Arrow')) this.#move(key as MoveKey);
+      else if (key === 'Enter' || key === ' ') this.#endMoving(true);
+      else if (key === 'Escape') this.#endMoving(false);
+      else return;
+    } else if (NAVIGATION.has(key)) {
+      const { layout, alters } = this.#picture!;
+      this.#rove(nextInDirection(id, layout.placed, (one) => RINGS.indexOf(alters.get(one)!.ring), key as RovingKey));
+    } else if (key === 'Enter' || (key === ' ' && !this.#typed)) {
+      this.#toggle(id, true);
+    } else if (key === 'Escape' && this.open) {
+      this.#closePanel();
+    } else if (key.toLowerCase() === 'm' && !this.#typed && this.writable) {
+      this.#startMoving(id);
+    } else if (key.length === 1) {
+      this.#typeAhead(key, id);
+    } else return;
+    event.preventDefault();
+  };
+
+  #typeAhead(letter: string, current: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => (this.#typed = ''), ONE_WORD);
+    this.#typed += letter;
+    const items = [...this.#picture!.alters.values()].map(({ id, name }) => ({ id, label: name }));
+    this.#rove(typeAhead(this.#typed, items, current));
+  }
+
+  #rove(id: string | undefined): void {
+    if (!id) return;
+    this.current = id;
+    this.#focusNext = () => this.#focusOn(id);
+  }
+
+  readonly #onPictureFocus = (event: FocusEvent): void => {
+    this.current = (event.target as SVGElement).dataset.id ?? this.current;
+  };
+
+  /** The layout is worked out again only when what it is made from has changed. */
+  #layOut(): NetworkPicture {
+    const { people, assets, ties } = this.record;
+    const room = this.inlineSize - (this.inlineSize > 1000 ? 446 : this.inlineSize > 640 ? 64 : 18);
+    const fontSize = Math.min(36, Math.max(17, Math.ceil((this.#textSize * 732) / room)));
+    const scale = room < 520 ? 1.45 : 1;
+    const from = [people, assets, ties, this.#words.t, fontSize, scale, this.held];
+    if (!this.#picture || from.some((one, i) => one !== this.#drawnFrom[i])) {
+      this.#picture = layOutNetwork(this.record, this.#words.t, { fontSize, scale, held: this.held });
+      this.#drawnFrom = from;
+    }
+    return this.#picture;
+  }
+
+  #renderPanel(alter: Alter): TemplateResult {
+    const inList = this.#shown === 'list';
+    return renderPanel(alter, {
+      record: this.record,
+      words: this.#words.t,
+      common: this.common,
+      writable: this.writable,
+      edit: this.#edit,
+      say: this.#say,
+      place: this.#place,
+      close: this.#closePanel,
+      takeOff: this.#takeOff,
+      move: inList ? undefined : () => this.#startMoving(alter.id),
+      inList,
+    });
+  }
+
+  #renderDiagram(adding: Adding): TemplateResult {
+    const t = this.#words.t;
+    const picture = this.#layOut();
+    const open = this.#alter(this.open);
+    return html`<div class="two">
+      <div class="picture">
+        <svg
+          class="rings ${this.writable ? 'movable' : ''}"
+          viewBox="4 4 732 732"
+          role="group"
+          aria-label=${t.pictureOf(this.record.about.name ?? '')}
+          aria-describedby="keys"
+          @pointerdown=${this.#drag.press}
+          @click=${this.#onPictureClick}
+          @keydown=${this.#onPictureKey}
+          @focusin=${this.#onPictureFocus}
+        >
+          ${drawInside(picture, this.common.me, { current: this.current, open: this.open, describe: (alter) => describe(alter, t) })}
+        </svg>
+        <p class="unseen" id="keys">${t.pictureKeys}</p>
+        ${
+          this.held
+            ? renderMoving(this.#called(this.held.id), { words: t, move: this.#move, end: this.#endMoving })
+            : drawLegend(t)
+        }
+        ${renderAsk(summariseNetwork(this.record), adding)}
+      </div>
+      <aside aria-label=${open ? called(open, t) : t.whatLike}>
+        ${open ? this.#renderPanel(open) : html`<p class="hint">${this.writable ? t.choose : t.chooseRead}</p>`}
+      </aside>
+    </div>`;
+  }
+
+  #renderSwitch(): TemplateResult {
+    const t = this.#words.t;
+    const one = (view: 'diagram' | 'list', label: string, sign: TemplateResult) =>
+      html`<label
+        ><input
+          type="radio"
+          name="view"
+          .checked=${live(this.#shown === view)}
+          @change=${() => {
+            this.view = view;
+            this.held = undefined;
+          }}
+        />${sign}<span>${label}</span></label
+      >`;
+    return html`<div class="switch" role="radiogroup" aria-label=${t.show}>
+      ${one('diagram', t.picture, icon(iconCircleDot))}${one('list', t.list, icon(iconList))}
+    </div>`;
+  }
+
+  protected override renderContent(): unknown {
+    const { record } = this;
+    const t = this.#words.t;
+    const adding: Adding = {
+      words: t,
+      common: this.common,
+      writable: this.writable,
+      open: this.adding,
+      said: this.said,
+      start: this.#startAdding,
+      add: this.#add,
+      stop: this.#stopAdding,
+    };
+    const empty = !altersOf(record).length;
+    const list = () =>
+      html`${renderList({
+        record,
+        words: t,
+        language: this.language,
+        open: this.open,
+        kept: this.#kept,
+        toggle: (id) => this.#toggle(id, false),
+        panel: (alter) => this.#renderPanel(alter),
+      })}${renderAsk(summariseNetwork(record), adding)}`;
+    return html`<section class="sheet" aria-labelledby="title">
+      <header class="head">
+        <div>
+          <h2 id="title">${t.title}</h2>
+          ${empty ? nothing : html`<p class="sub">${t.subtitle}</p>`}
+        </div>
+        <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
+      </header>
+      ${empty ? renderEmpty(adding) : this.#shown === 'list' ? list() : this.#renderDiagram(adding)}
+      <p class="unseen" role="status">${this.said}</p>
+      <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
+    </section>`;
+  }
+}
+
+/** The foot is there only where a page put something in it. */
+function showFoot({ target }: Event): void {
+  const slot = target as HTMLSlotElement;
+  slot.parentElement!.hidden = !slot.assignedElements().length;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kith-network': KithNetworkElement;
+  }
+}

@@ -1,0 +1,48 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { icon } from '../../internal/icon.js';
+import { initialsOf, type Help } from '../../model/network-summary.js';
+import type { Alter } from '../../model/people.js';
+import type { Ring, Strength } from '../../model/record.js';
+import { RINGS } from '../../model/schema.js';
+import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js';
+import { symbolOf } from './symbols.js';
+
+/** A tie, drawn: its line and its arrowheads. */
+export function drawTie(from: Point, to: Point, options: TieOptions, between = ''): SVGTemplateResult {
+  const { line, arrows } = tieShape(from, to, options);
+  return svg`<path class="tie ${options.strength} ${between}" d=${line} />${arrows.map((d) => svg`<path class="arrow ${options.strength}" d=${d} />`)}`;
+}
+
+/** A short piece of a line, beside the word for it. Help to me points back to the start. */
+export function tieSample(strength: Strength, help: Help = 'none', width = 56): TemplateResult {
+  const flow = help === 'to-me' ? 'to-one' : help === 'from-me' ? 'to-other' : help;
+  const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, { strength, flow, fromRadius: 1, toRadius: 1 });
+  return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true">${tie}</svg>`;
+}
+
+/** The four rings in small, with one of them filled. */
+export function ringGlyph(ring: Ring): TemplateResult {
+  const circles = [...RINGS].reverse().map((one) => {
+    const r = 4 * (RINGS.indexOf(one) + 1);
+    return svg`<circle class=${one === ring ? 'on' : ''} cx="17" cy="17" r=${r} />`;
+  });
+  return html`<svg class="glyph" width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">${circles}</svg>`;
+}
+
+const OF_KIND: Readonly<Record<string, string>> = { group: 'users', place: 'map-pin', organisation: 'landmark' };
+
+/** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters. */
+export function symbolIn({ symbol, asset }: Alter): SVGTemplateResult | undefined {
+  return symbolOf(symbol) ?? (asset && symbolOf(OF_KIND[asset]));
+}
+
+export function lettersIn({ name, paid }: Alter): string {
+  return initialsOf(name, paid ? 2 : 1);
+}
+
+/** Somebody's face beside their name: round, doubled for a group or a place, square where they are paid. */
+export function face(alter: Alter): TemplateResult {
+  const symbol = symbolIn(alter);
+  const kinds = `${alter.kind === 'group' ? 'group' : ''} ${alter.paid ? 'paid' : ''}`;
+  return html`<span class="face ${kinds}" aria-hidden="true">${symbol ? icon(symbol) : lettersIn(alter)}</span>`;
+}

@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+/** Black on white, readable as a photocopy. Points and millimetres: this is paper. */
+export const paperStyles = css`
+  :host {
+    --_paper: #fff;
+    --_table: #fff;
+    --_ink: #000;
+    --_words: #000;
+    --_pencil: #333;
+    --_rule: #999;
+    --_edge: #555;
+    --_alert: #000;
+    --_warm: #000;
+    --_warm-tint: #fff;
+    --_tint: #fff;
+    --_gap: 7mm;
+    /* A page of its own: the margins are set for pages of this name, and the host's other pages stay as they are. */
+    page: kith-paper;
+    display: flex;
+    flex-direction: column;
+    color-scheme: light;
+    background: #fff;
+    font-size: 11.5pt;
+    line-height: 1.38;
+    /* What is left of 272 mm when the host's own body has a margin. */
+    min-block-size: 266mm;
+    overflow-wrap: anywhere;
+  }
+  /* As wide as the page leaves it, and out of sight: to find out how long it gets. */
+  :host([measuring]) {
+    display: flex !important;
+    position: fixed;
+    visibility: hidden;
+    inline-size: 180mm;
+  }
+  header {
+    display: flex;
+    gap: 0 var(--_gap);
+    justify-content: space-between;
+    align-items: flex-end;
+    padding-block-end: 4mm;
+    border-block-end: 1.5pt solid;
+  }
+  h2 {
+    font-size: 23pt;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: 11.5pt;
+    font-weight: 700;
+    margin-block: 4.2mm 0.8mm;
+    break-after: avoid;
+  }
+  p {
+    orphans: 2;
+    widows: 2;
+    white-space: pre-line;
+  }
+  .words {
+    font: 420 13pt / 1.36 var(--_font-words);
+  }
+  .hint {
+    font-size: 10.5pt;
+    color: var(--_pencil);
+    white-space: normal;
+  }
+  .when {
+    flex: none;
+    max-inline-size: 45%;
+    text-align: end;
+  }
+  /* A float, so that long words go on beneath the picture and from page to page. */
+  .record {
+    display: flow-root;
+    flex: none;
+  }
+  .people {
+    float: inline-end;
+    inline-size: 52%;
+    margin: 5mm 0 3mm;
+    margin-inline-start: var(--_gap);
+    break-inside: avoid;
+  }
+  .whole {
+    margin-block-start: 5mm;
+    break-inside: avoid;
+  }
+  .ring-name {
+    display: none;
+  }
+  .legend {
+    gap: 0.5mm 5mm;
+    font-size: 10.5pt;
+    line-height: 1.2;
+    margin-block: 2mm;
+  }
+  .legend li {
+    gap: 2mm;
+    min-block-size: 6mm;
+  }
+  .legend .sample {
+    inline-size: 11mm;
+    block-size: auto;
+  }
+  .legend .someone {
+    inline-size: 5.5mm;
+    block-size: 5.5mm;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 0.5mm 4mm;
+  }
+  dl > div {
+    display: contents;
+  }
+  dt {
+    font-weight: 650;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th {
+    text-align: start;
+    font-size: 10.5pt;
+    font-weight: 400;
+    color: var(--_pencil);
+    white-space: nowrap;
+    padding-block: 0.5mm;
+  }
+  th,
+  td {
+    padding-inline: 0 4mm;
+  }
+  td {
+    border-block-start: 0.75pt solid var(--_rule);
+    padding-block: 1.7mm;
+    vertical-align: top;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  td:first-child {
+    inline-size: 14mm;
+  }
+  td:nth-child(2),
+  td:last-child {
+    inline-size: 22%;
+  }
+  .box {
+    display: grid;
+    place-items: center;
+    inline-size: 5mm;
+    block-size: 5mm;
+    border: 1.25pt solid;
+    border-radius: 1mm;
+    line-height: 1;
+  }
+  .room {
+    flex: 1 0 0;
+    min-block-size: 15.2mm;
+    /* There are always more lines than room. */
+    contain: size;
+    overflow: hidden;
+  }
+  /* Real lines: browsers leave backgrounds out of print. */
+  .room > span {
+    display: block;
+    block-size: 7.5mm;
+    border-block-end: 0.75pt solid var(--_rule);
+  }
+  footer {
+    margin-block-start: 4mm;
+    padding-block-start: 3mm;
+    border-block-start: 1.5pt solid;
+    font-size: 10.5pt;
+    break-inside: avoid;
+  }
+  .not {
+    font-weight: 700;
+  }
+
+  /* Closer together, where that keeps it to one page. */
+  :host([snug]) {
+    font-size: 10.5pt;
+    line-height: 1.32;
+  }
+  :host([snug]) h3 {
+    font-size: 10.5pt;
+    margin-block: 3mm 0.5mm;
+  }
+  :host([snug]) .words {
+    font-size: 11.5pt;
+    line-height: 1.3;
+  }
+  :host([snug]) :is(.hint, .legend, th, footer) {
+    font-size: 10pt;
+  }
+  :host([snug]) .people {
+    inline-size: 50%;
+    margin-block: 3mm 0;
+  }
+  :host([snug]) td {
+    padding-block: 1.2mm;
+  }
+  :host([snug]) .room {
+    min-block-size: 10mm;
+  }
+`;

@@ -1,0 +1,68 @@
+import { LitElement, nothing } from 'lit';
+import type { KithRecord } from '../../model/record.js';
+import { base } from '../../styles/base.js';
+import { networkPictureStyles } from '../network/network-picture.styles.js';
+import { drawPaper, type PaperWords } from './draw-paper.js';
+import { paperStyles } from './paper.styles.js';
+
+/** What a page leaves of its height, in millimetres, when the host's own body has a margin. */
+const PAGE = 267;
+const PIXELS_IN_A_MILLIMETRE = 96 / 25.4;
+
+/**
+ * The record as one page of A4, for `kith-share`. It is drawn when it is asked to, at the moment of printing, and not
+ * with each keystroke.
+ *
+ * @ignore
+ */
+export class KithPaperElement extends LitElement {
+  static override styles = [base, networkPictureStyles, paperStyles];
+
+  #drawn: { readonly record: KithRecord; readonly words: PaperWords } | undefined;
+  #pageRule: CSSStyleSheet | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page rule inside a shadow root does not hold. This one is for pages named so alone: nothing else of the host's changes.
+    this.#pageRule ??= new CSSStyleSheet();
+    this.#pageRule.replaceSync('@page kith-paper { size: A4 portrait; margin: 14mm 15mm 11mm; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageRule];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#pageRule);
+  }
+
+  /** Draws at once: a browser that is about to print does not wait for the next task. */
+  draw(record: KithRecord, words: PaperWords): void {
+    this.#drawn = { record, words };
+    this.lang = words.lang;
+    this.requestUpdate();
+    this.performUpdate();
+    // What takes more than one page anyway has room to breathe.
+    this.toggleAttribute('snug', !this.#fitsOn(PAGE) && this.#fitsOn(PAGE, 'snug'));
+  }
+
+  /** Whether it would stay within a height in millimetres, measured where whatever keeps it off the screen does not count. */
+  #fitsOn(height: number, density?: 'snug'): boolean {
+    const around = this.parentElement?.style;
+    around?.setProperty('display', 'block');
+    this.toggleAttribute('snug', density === 'snug');
+    this.toggleAttribute('measuring', true);
+    const fits = this.offsetHeight <= height * PIXELS_IN_A_MILLIMETRE;
+    this.toggleAttribute('measuring', false);
+    around?.removeProperty('display');
+    return fits;
+  }
+
+  protected override render(): unknown {
+    return this.#drawn ? drawPaper(this.#drawn.record, this.#drawn.words) : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kith-paper': KithPaperElement;
+  }
+}

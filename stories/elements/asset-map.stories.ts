@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
+import type { KithAssetMapElement } from '../../src/elements/asset-map/asset-map.js';
+import '../helpers/stage.css';
+import { inside, shown } from '../helpers/inside.js';
+import { whoseRecord, type Whose } from '../people/whose.js';
+
+interface Args {
+  record: Whose;
+  view: 'near' | 'list';
+  readonly: boolean;
+  disabled: boolean;
+  name: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Asset map',
+  component: 'kith-asset-map',
+  argTypes: { record: whoseRecord, view: { control: 'inline-radio', options: ['near', 'list'] } },
+  args: { record: 'Winston Reid', view: 'near', readonly: false, disabled: false, name: '' },
+  render: ({ record, view, readonly, disabled, name }) => html`
+    <kith-asset-map
+      view=${view}
+      name=${ifDefined(name || undefined)}
+      ?readonly=${readonly}
+      ?disabled=${disabled}
+      .record=${record}
+    ></kith-asset-map>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Empty: Story = {
+  args: { record: 'Nobody yet' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByText('From your door outwards')).toBeVisible();
+  },
+};
+
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByText('Every bus route in the valley')).toBeVisible();
+    await expect(map.getByText('Mill Lane plots')).toBeVisible();
+  },
+};
+
+export const AGiftAdded: Story = {
+  name: 'A gift, added',
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await userEvent.click(await map.findByRole('button', { name: /^Add I can$/ }));
+    await userEvent.type(await map.findByRole('textbox', { name: 'I can' }), 'Drive a double-decker{Enter}');
+    const { record } = await shown<KithAssetMapElement>(canvasElement, 'kith-asset-map');
+    const added = Object.values(record.assets).find(({ name }) => name === 'Drive a double-decker');
+    await expect(added).toMatchObject({ kind: 'gift', gift: 'hands' });
+    await expect(map.getByRole('textbox', { name: 'I can' })).toHaveValue('');
+  },
+};
+
+export const AsAList: Story = {
+  name: 'As a list',
+  args: { view: 'list' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await userEvent.type(await map.findByRole('searchbox', { name: 'Find' }), 'bike');
+    await expect(await map.findByText('Bike Shed Repairs')).toBeVisible();
+    await expect(map.queryByText('Dominoes team')).toBeNull();
+    await userEvent.clear(map.getByRole('searchbox', { name: 'Find' }));
+  },
+};
+
+export const OnAPhone: Story = {
+  name: 'On a phone',
+  render: (args, context) => html`<div class="phone">${meta.render?.(args, context)}</div>`,
+};
+
+export const ReadOnly: Story = {
+  name: 'Read only',
+  args: { readonly: true },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByText('Mill Lane plots')).toBeVisible();
+    await expect(map.queryByRole('button', { name: /^Add/ })).toBeNull();
+  },
+};
+
+export const WithError: Story = {
+  name: 'Error',
+  args: { record: 'A file that stops half-way' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByRole('alert')).toHaveTextContent(/stops half-way/);
+  },
+};

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { KithNetworkElement } from '../../src/elements/network/network.js';
+import '../helpers/stage.css';
+import { inside, shown } from '../helpers/inside.js';
+import { whoseRecord, type Whose } from '../people/whose.js';
+
+interface Args {
+  record: Whose;
+  view: 'diagram' | 'list' | 'auto';
+  readonly: boolean;
+  disabled: boolean;
+  name: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Network',
+  component: 'kith-network',
+  argTypes: { record: whoseRecord, view: { control: 'inline-radio', options: ['diagram', 'list', 'auto'] } },
+  args: { record: 'Winston Reid', view: 'auto', readonly: false, disabled: false, name: '' },
+  render: ({ record, view, readonly, disabled, name }) => html`
+    <kith-network
+      view=${view}
+      name=${ifDefined(name || undefined)}
+      ?readonly=${readonly}
+      ?disabled=${disabled}
+      .record=${record}
+    ></kith-network>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Empty: Story = {
+  args: { record: 'Nobody yet' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await userEvent.click(await network.findByRole('button', { name: 'Add someone' }));
+    await userEvent.type(await network.findByRole('textbox', { name: 'Name' }), 'Auntie Jean{Enter}');
+    const { record } = await shown<KithNetworkElement>(canvasElement, 'kith-network');
+    await expect(Object.values(record.people)).toMatchObject([{ name: 'Auntie Jean', ring: 'friendship' }]);
+  },
+};
+
+export const Filled: Story = {
+  args: { view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    for (const name of [/^Marcia/, /^Len/, /^Errol/, /^Dominoes team/, /^Housing repairs/])
+      await expect(await network.findByRole('button', { name })).toBeVisible();
+  },
+};
+
+export const AsAList: Story = {
+  name: 'As a list',
+  args: { view: 'list' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await expect(await network.findByRole('heading', { name: 'Closest to me' })).toBeVisible();
+    await expect(network.getByRole('button', { name: /Errol.*Please don’t contact/s })).toBeVisible();
+  },
+};
+
+export const OnAPhone: Story = {
+  name: 'On a phone',
+  render: (args, context) => html`<div class="phone">${meta.render?.(args, context)}</div>`,
+};
+
+export const PictureOnAPhone: Story = {
+  name: 'The picture on a phone',
+  args: { view: 'diagram' },
+  render: (args, context) => html`<div class="phone">${meta.render?.(args, context)}</div>`,
+};
+
+export const MovedWithKeys: Story = {
+  name: 'Somebody moved with keys',
+  args: { view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const element = await shown<KithNetworkElement>(canvasElement, 'kith-network');
+    const network = await inside(canvasElement, 'kith-network');
+    const len = await network.findByRole('button', { name: /^Len/ });
+    len.focus();
+    await userEvent.keyboard('m');
+    await waitFor(() => expect(network.getByRole('button', { name: 'Closer' })).toBeVisible());
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await waitFor(() => expect(element.record.people['len']?.ring).toBe('intimacy'));
+    await expect(network.getByRole('button', { name: /^Len/ })).toHaveFocus();
+  },
+};
+
+export const ReadOnly: Story = {
+  name: 'Read only',
+  args: { view: 'diagram', readonly: true },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await expect(await network.findByRole('button', { name: /^Len/ })).toBeVisible();
+    await expect(network.queryByRole('button', { name: 'Add someone' })).toBeNull();
+  },
+};
+
+export const WithError: Story = {
+  name: 'Error',
+  args: { record: 'A file that stops half-way' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await expect(await network.findByRole('alert')).toHaveTextContent(/stops half-way/);
+  },
+};

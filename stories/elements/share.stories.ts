@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { KithShareElement } from '../../src/elements/share/share.js';
+import { receiveRecord } from '../../src/model/door.js';
+import '../helpers/stage.css';
+import { downloaded, inside, shown } from '../helpers/inside.js';
+import { akhtar } from '../people/akhtar.js';
+import { whoseRecord, type Whose } from '../people/whose.js';
+
+interface Args {
+  record: Whose;
+  rights: string;
+  readonly: boolean;
+  disabled: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Share',
+  component: 'kith-share',
+  argTypes: { record: whoseRecord },
+  args: {
+    record: 'Winston Reid',
+    rights: 'You can ask the council for a Care Act assessment at any time: 01632 960 018.',
+    readonly: false,
+    disabled: false,
+  },
+  render: ({ record, rights, readonly, disabled }) => html`
+    <kith-share rights=${rights} ?readonly=${readonly} ?disabled=${disabled} .record=${record}></kith-share>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const fileNamed = (name: string, text: string) => new File([text], name, { type: 'application/json' });
+
+export const Empty: Story = { args: { record: 'Nobody yet' } };
+
+export const Filled: Story = {
+  name: 'Filled: a file, saved',
+  play: async ({ canvasElement }) => {
+    const share = await inside(canvasElement, 'kith-share');
+    const save = await share.findByRole('button', { name: 'Save a file' });
+    const { name, text } = await downloaded(() => userEvent.click(save));
+    await expect(name, 'says nothing about anybody').toBe('notes.kith.json');
+    await expect(receiveRecord(text).people['len']?.name).toBe('Len');
+  },
+};
+
+export const AFileOpened: Story = {
+  name: 'A file, opened',
+  args: { record: 'Nobody yet' },
+  play: async ({ canvasElement }) => {
+    const share = await inside(canvasElement, 'kith-share');
+    const file = fileNamed('notes.kith.json', JSON.stringify(akhtar));
+    await userEvent.upload(await share.findByLabelText('Open a file'), file);
+    const element = await shown<KithShareElement>(canvasElement, 'kith-share');
+    await waitFor(() => expect(Object.keys(element.record.people)).toHaveLength(2));
+    await expect(await share.findByRole('button', { name: 'Take it back' })).toBeVisible();
+  },
+};
+
+export const ReadOnly: Story = {
+  name: 'Read only',
+  args: { readonly: true },
+  play: async ({ canvasElement }) => {
+    const share = await inside(canvasElement, 'kith-share');
+    await expect(await share.findByRole('button', { name: 'Save a file' })).toBeVisible();
+    await expect(share.queryByLabelText('Open a file')).toBeNull();
+  },
+};
+
+export const WithError: Story = {
+  name: 'Error',
+  args: { record: 'A file that stops half-way' },
+  play: async ({ canvasElement }) => {
+    const share = await inside(canvasElement, 'kith-share');
+    await expect((await share.findAllByRole('alert'))[0]).toHaveTextContent(/stops half-way/);
+  },
+};
+
+export const WrongFile: Story = {
+  name: 'Error: another kind of file',
+  play: async ({ canvasElement }) => {
+    const share = await inside(canvasElement, 'kith-share');
+    const shopping = fileNamed('list.json', '{"milk": 2}');
+    await userEvent.upload(await share.findByLabelText('Open a file'), shopping);
+    await expect(await share.findByText(/not a Kith record/)).toBeVisible();
+    const { record } = await shown<KithShareElement>(canvasElement, 'kith-share');
+    await expect(record.people['len']?.name, 'what was here is still here').toBe('Len');
+  },
+};

@@ -1,0 +1,29 @@
+import { emptyRecord, type KithRecord } from '../../src/model/record.js';
+import { akhtar } from './akhtar.js';
+import { bev } from './bev.js';
+import { gwen } from './gwen.js';
+import { winston } from './winston.js';
+
+/** A record that was cut short on its way: it does not hold, so the page says so and shows what it had. */
+const CUT_SHORT = JSON.stringify(winston).slice(0, 400);
+
+const records = {
+  'Nobody yet': emptyRecord('nobody'),
+  'Winston Reid': winston,
+  'Bev, just sat down': bev,
+  'Mr Akhtar': akhtar,
+  'Gwen, in Welsh': gwen,
+  'A file that stops half-way': CUT_SHORT,
+} as const satisfies Record<string, KithRecord | string>;
+
+/** Whose record a story shows: a name, which Storybook turns into the record. */
+export type Whose = keyof typeof records;
+
+/** The control to choose whose record is shown, in place of its JSON. */
+export const whoseRecord = {
+  name: 'Whose record',
+  description: 'The record that the element is given. Everybody in it is invented.',
+  control: 'select',
+  options: Object.keys(records),
+  mapping: records,
+} as const;
