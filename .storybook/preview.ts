@@ -10,7 +10,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', 'Situations', 'Elements', 'Decisions', 'Workshop'] } },
+    options: { storySort: { order: ['Start here', 'Workshop', 'Situations', 'Elements', 'Guides', 'Decisions'] } },
   },
   initialGlobals: { language: 'en-GB', skin: 'kith' },
   globalTypes: {

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { KithNetworkElement } from '../../src/elements/network/network.js';
 import '../helpers/stage.css';
-import { inside, shown } from '../helpers/inside.js';
+import { focused, inside, shown } from '../helpers/inside.js';
 import { whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
@@ -87,7 +87,7 @@ export const MovedWithKeys: Story = {
     await waitFor(() => expect(network.getByRole('button', { name: 'Closer' })).toBeVisible());
     await userEvent.keyboard('{ArrowUp}{Enter}');
     await waitFor(() => expect(element.record.people['len']?.ring).toBe('intimacy'));
-    await expect(network.getByRole('button', { name: /^Len/ })).toHaveFocus();
+    await waitFor(() => expect(focused()).toBe(network.getByRole('button', { name: /^Len/ })));
   },
 };
 

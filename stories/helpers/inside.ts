@@ -1,5 +1,11 @@
 import type { LitElement } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { configure, expect, waitFor, within } from 'storybook/test';
+
+// Testing Library would print what it searched, and cannot print a shadow root: without this, a failed search hangs.
+configure({
+  getElementError: (message, container) =>
+    new Error(`${message ?? ''}\n\nThere is: ${container.textContent?.trim().slice(0, 400) ?? ''}`),
+});
 
 /** An element of the story, once it shows something. */
 export async function shown<Shown extends LitElement>(canvas: HTMLElement, selector: string): Promise<Shown> {
@@ -34,4 +40,11 @@ export async function downloaded(act: () => Promise<void>): Promise<{ readonly n
   await expect(caught, 'something is downloaded').toHaveLength(1);
   const [{ href, download }] = caught as [HTMLAnchorElement];
   return { name: download, text: await (await fetch(href)).text() };
+}
+
+/** What has the focus, however deep in shadow roots it is. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }

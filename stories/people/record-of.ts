@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../src/model/draft.js';
 import { receiveRecord } from '../../src/model/door.js';
 import { orderAfter } from '../../src/model/order.js';
 import { COLLECTIONS, emptyRecord, type CollectionName, type Entity, type KithRecord } from '../../src/model/record.js';
@@ -13,7 +14,7 @@ export function recordOf(id: string, about: KithRecord['about'], life: Life = {}
     for (const told of life[name] ?? []) collection[told.id] = { order: orderAfter(collection), ...told };
     return [name, collection] as const;
   });
-  return receiveRecord({ ...emptyRecord(id), about, ...Object.fromEntries(collections) });
+  return deepFreeze(receiveRecord({ ...emptyRecord(id), about, ...Object.fromEntries(collections) }));
 }
 
 /** Words as the person at the centre said them. */

@@ -93,7 +93,7 @@ export const Reworded: Story = {
   play: async ({ canvas, canvasElement, step }) => {
     const asked = async (within: HTMLElement) => {
       const conversation = await inside(within, 'kith-conversation');
-      return (await conversation.findAllByRole<HTMLElement>('article')).map(
+      return (await conversation.findAllByRole('article')).map(
         (article: HTMLElement) => article.querySelector('h3')?.textContent?.trim() ?? '',
       );
     };

@@ -3,7 +3,7 @@ import { icon } from '../../internal/icon.js';
 import { iconLandmark, iconMapPin, iconUsers } from '../../internal/icons.js';
 import { isService } from '../../model/assets.js';
 import type { Asset, Person } from '../../model/record.js';
-import { symbolOf } from '../network/symbols.js';
+import { symbolOf } from '../../internal/symbols.js';
 
 const OF_KIND = { group: iconUsers, place: iconMapPin, organisation: iconLandmark } as const;
 

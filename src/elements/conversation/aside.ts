@@ -5,7 +5,7 @@ import { say, type Prompt } from '../../model/definition.js';
 import { inOrder } from '../../model/order.js';
 import type { KithRecord } from '../../model/record.js';
 import type { Translation } from '../../translations/translation.js';
-import { symbolOf } from '../network/symbols.js';
+import { symbolOf } from '../../internal/symbols.js';
 import { quickAdd } from './quick-add.js';
 import { initialOf } from './who.js';
 

@@ -113,7 +113,7 @@ function drawShape({ kind, paid, doNotContact }: Alter): SVGTemplateResult {
 function drawSign(alter: Alter): SVGTemplateResult {
   const symbol = symbolIn(alter);
   return symbol
-    ? svg`<g class="symbol" transform="translate(-9.5 -9.5) scale(0.79)">${symbol}</g>`
+    ? svg`<g class="symbol" transform="translate(-9.5 -9.5) scale(0.79)"><path d=${symbol} /></g>`
     : svg`<text class="letters" y="5.5">${lettersIn(alter)}</text>`;
 }
 

@@ -50,7 +50,7 @@ export function renderList(state: ListState): TemplateResult {
             <h3>${words.rings[ring]}</h3>
             <span class="hint">${alters.length}</span>
           </div>
-          <ul>
+          <ul class="rows">
             ${repeat(
               alters,
               ({ id }) => id,

@@ -218,6 +218,7 @@ export const networkStyles = css`
   }
   fieldset .switch label {
     padding-inline: 6px;
+    overflow-wrap: normal;
   }
   .glyph circle {
     fill: var(--_paper);
@@ -260,16 +261,16 @@ export const networkStyles = css`
   .ring-head .hint {
     margin-inline-start: auto;
   }
-  .list ul {
+  .rows {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
     column-gap: 1px;
   }
-  .list li {
+  .rows > li {
     border-block-start: 1px solid var(--_rule);
     min-inline-size: 0;
   }
-  .list li:has(.panel) {
+  .rows > li:has(.panel) {
     grid-column: 1 / -1;
     background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
   }
@@ -379,8 +380,8 @@ export const networkStyles = css`
     .picture > .rings {
       max-inline-size: 170mm;
     }
-    section,
-    .list li {
+    .list section,
+    .rows > li {
       break-inside: avoid;
     }
   }

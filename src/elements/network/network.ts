@@ -57,7 +57,8 @@ export class KithNetworkElement extends KithElement {
   @query('svg.rings') private readonly svg!: SVGSVGElement | null;
 
   readonly #words = new LocaliseController(this, 'network', network);
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  /** A frame later, because what is rendered then has another height, and that would be one more resize in the same frame. */
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   readonly #drag = new PictureDrag({
     layout: () => this.#picture?.layout,
     may: () => this.writable && !this.held,
@@ -212,12 +213,16 @@ export class KithNetworkElement extends KithElement {
           ? addAsset(draft, { kind: 'group', name, ring })
           : addPerson(draft, { name, ring, ...(ring === 'exchange' && { paid: true }) });
     }, t.did.added(short));
+    // The first one brings the picture, and with it another field.
+    this.#focusNext = this.#toAddField;
     this.#say(t.said.added(short, t.ringWith[ring]));
   };
 
+  readonly #toAddField = (): void => this.shadowRoot?.querySelector<HTMLElement>('form.add input')?.focus();
+
   readonly #startAdding = (): void => {
     this.adding = true;
-    this.#focusNext = () => this.shadowRoot?.querySelector<HTMLElement>('form.add input')?.focus();
+    this.#focusNext = this.#toAddField;
   };
 
   readonly #stopAdding = (): void => {

@@ -1,11 +1,11 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon } from '../../internal/icon.js';
+import { icon, type Icon } from '../../internal/icon.js';
 import { initialsOf, type Help } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Ring, Strength } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
 import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js';
-import { symbolOf } from './symbols.js';
+import { symbolOf } from '../../internal/symbols.js';
 
 /** A tie, drawn: its line and its arrowheads. */
 export function drawTie(from: Point, to: Point, options: TieOptions, between = ''): SVGTemplateResult {
@@ -32,7 +32,7 @@ export function ringGlyph(ring: Ring): TemplateResult {
 const OF_KIND: Readonly<Record<string, string>> = { group: 'users', place: 'map-pin', organisation: 'landmark' };
 
 /** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters. */
-export function symbolIn({ symbol, asset }: Alter): SVGTemplateResult | undefined {
+export function symbolIn({ symbol, asset }: Alter): Icon | undefined {
   return symbolOf(symbol) ?? (asset && symbolOf(OF_KIND[asset]));
 }
 

@@ -15,8 +15,6 @@ export const paperStyles = css`
     --_warm-tint: #fff;
     --_tint: #fff;
     --_gap: 7mm;
-    /* A page of its own: the margins are set for pages of this name, and the host's other pages stay as they are. */
-    page: kith-paper;
     display: flex;
     flex-direction: column;
     color-scheme: light;
@@ -56,6 +54,10 @@ export const paperStyles = css`
   p {
     orphans: 2;
     widows: 2;
+  }
+  /* The person's own lines; never on what our templates break into lines. */
+  .words,
+  p > bdi {
     white-space: pre-line;
   }
   .words {
@@ -64,7 +66,6 @@ export const paperStyles = css`
   .hint {
     font-size: 10.5pt;
     color: var(--_pencil);
-    white-space: normal;
   }
   .when {
     flex: none;
@@ -78,8 +79,8 @@ export const paperStyles = css`
   }
   .people {
     float: inline-end;
-    inline-size: 52%;
-    margin: 5mm 0 3mm;
+    inline-size: 50%;
+    margin: 4mm 0 2mm;
     margin-inline-start: var(--_gap);
     break-inside: avoid;
   }
@@ -98,7 +99,7 @@ export const paperStyles = css`
   }
   .legend li {
     gap: 2mm;
-    min-block-size: 6mm;
+    min-block-size: 5.5mm;
   }
   .legend .sample {
     inline-size: 11mm;
@@ -200,7 +201,7 @@ export const paperStyles = css`
     font-size: 10pt;
   }
   :host([snug]) .people {
-    inline-size: 50%;
+    inline-size: 48%;
     margin-block: 3mm 0;
   }
   :host([snug]) td {

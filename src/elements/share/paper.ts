@@ -23,9 +23,9 @@ export class KithPaperElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page rule inside a shadow root does not hold. This one is for pages named so alone: nothing else of the host's changes.
+    // A page rule inside a shadow root does not hold. Pages are all that it is about: nothing on the screen changes.
     this.#pageRule ??= new CSSStyleSheet();
-    this.#pageRule.replaceSync('@page kith-paper { size: A4 portrait; margin: 14mm 15mm 11mm; }');
+    this.#pageRule.replaceSync('@page { size: A4 portrait; margin: 14mm 15mm 11mm; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageRule];
   }
 

@@ -1,7 +1,7 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
-import { icon } from '../../internal/icon.js';
+import { icon, type Icon } from '../../internal/icon.js';
 import { iconDownload, iconFolderOpen, iconPrinter } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
@@ -206,7 +206,7 @@ export class KithShareElement extends KithElement {
       ${recordAround(this) ? nothing : this.#paper}`;
   }
 
-  #renderWay(picture: SVGTemplateResult, hint: string, action: TemplateResult): TemplateResult {
+  #renderWay(picture: Icon, hint: string, action: TemplateResult): TemplateResult {
     return html`<li>
       ${icon(picture)}
       <p class="hint">${hint}</p>

@@ -1,7 +1,7 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { timeOfDay } from '../../internal/dates.js';
-import { icon } from '../../internal/icon.js';
+import { icon, type Icon } from '../../internal/icon.js';
 import {
   iconCheck,
   iconCloudOff,
@@ -27,7 +27,7 @@ import { statusStyles } from './status.styles.js';
 /** "Keeping…" is said only when it takes this long: a word that flickers with each key would say nothing. Milliseconds. */
 const NOTICEABLE = 600;
 
-const PICTURES: Readonly<Record<SessionStatus['state'], SVGTemplateResult>> = {
+const PICTURES: Readonly<Record<SessionStatus['state'], Icon>> = {
   opening: iconLoader,
   memory: iconFilePen,
   saving: iconLoader,
@@ -139,7 +139,7 @@ export class KithStatusElement extends KithElement {
 
   #renderUndo(): TemplateResult {
     const { undoable, redoable } = this.records.session ?? {};
-    const button = (label: string, picture: SVGTemplateResult, what: string | undefined, act: () => void) =>
+    const button = (label: string, picture: Icon, what: string | undefined, act: () => void) =>
       html`<button class="button small" aria-disabled=${what === undefined} @click=${act}>
         ${icon(picture, 'flip')}<span>${label}<span class="unseen"> ${what}</span></span>
       </button>`;

@@ -1,4 +1,4 @@
-import type { SVGTemplateResult } from 'lit';
+import type { Icon } from './icon.js';
 import {
   iconBeer,
   iconBookOpen,
@@ -14,10 +14,10 @@ import {
   iconUsers,
   iconUtensils,
   iconWrench,
-} from '../../internal/icons.js';
+} from './icons.js';
 
 /** What can stand for somebody in place of initials, by the name that the record holds. */
-const SYMBOLS: Readonly<Record<string, SVGTemplateResult>> = {
+const SYMBOLS: Readonly<Record<string, Icon>> = {
   beer: iconBeer,
   'book-open': iconBookOpen,
   bus: iconBus,
@@ -34,6 +34,6 @@ const SYMBOLS: Readonly<Record<string, SVGTemplateResult>> = {
   wrench: iconWrench,
 };
 
-export function symbolOf(name: string | undefined): SVGTemplateResult | undefined {
+export function symbolOf(name: string | undefined): Icon | undefined {
   return name && Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
 }
