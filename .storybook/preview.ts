@@ -10,7 +10,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Workshop', 'Situations', 'Elements', 'Guides', 'Decisions'] } },
+    options: { storySort: { order: ['Start here', 'Workshop', 'Situations', ['A library*', 'A supermarket*', 'A home*'], 'Elements', 'Guides', 'Decisions'] } },
   },
   initialGlobals: { language: 'en-GB', skin: 'kith' },
   globalTypes: {

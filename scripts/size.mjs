@@ -1,6 +1,7 @@
-// npm run size: what a page downloads, in kB (1000 bytes) after gzip, against the budgets in scripts/sizes.json.
+// npm run size: what a page downloads, in kB (1000 bytes) after gzip, against scripts/sizes.json: the goal, and the limit
+// over which this fails. Where the goal is not reached yet, the limit is what has been reached, and only ever goes down.
 // Parts that are imported on demand are not counted: a page gets them when somebody asks for them.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { bundlePlugins } from './build/bundle.mjs';
@@ -53,15 +54,10 @@ const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
 process.chdir(root);
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'sizes.json'), 'utf8'));
-console.log(`${'bundle'.padEnd(14)} gzip kB  budget  raw kB`);
-for (const [name, { entries, budget, about }] of Object.entries(budgets)) {
-  const missing = entries.filter((file) => !existsSync(inRoot(file)));
-  if (missing.length) {
-    console.log(`${name.padEnd(14)} not measured: no ${missing.join(', ')} yet`);
-    continue;
-  }
+console.log(`${'bundle'.padEnd(14)} gzip kB    goal   limit  raw kB`);
+for (const [name, { entries, goal, limit, about }] of Object.entries(budgets)) {
   const { raw, gzip } = await measure({ entries });
-  const over = gzip > budget;
-  console.log(`${name.padEnd(14)} ${kB(gzip)} ${kB(budget)} ${kB(raw)}  ${over ? 'OVER BUDGET' : 'ok'} – ${about}`);
-  if (over) process.exitCode = 1;
+  const verdict = gzip > limit ? 'OVER ITS LIMIT' : gzip > goal ? `${kB(gzip - goal).trim()} kB over its goal` : 'ok';
+  console.log(`${name.padEnd(14)} ${kB(gzip)} ${kB(goal)} ${kB(limit)} ${kB(raw)}  ${verdict} – ${about}`);
+  if (gzip > limit) process.exitCode = 1;
 }

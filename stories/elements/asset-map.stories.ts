@@ -34,19 +34,19 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Empty: Story = {
-  args: { record: 'Nobody yet' },
-  play: async ({ canvasElement }) => {
-    const map = await inside(canvasElement, 'kith-asset-map');
-    await expect(await map.findByText('From your door outwards')).toBeVisible();
-  },
-};
-
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
     const map = await inside(canvasElement, 'kith-asset-map');
     await expect(await map.findByText('Every bus route in the valley')).toBeVisible();
     await expect(map.getByText('Mill Lane plots')).toBeVisible();
+  },
+};
+
+export const Empty: Story = {
+  args: { record: 'Nobody yet' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByText('From your door outwards')).toBeVisible();
   },
 };
 

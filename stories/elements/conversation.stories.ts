@@ -53,6 +53,8 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+export const Filled: Story = { args: { record: 'Winston Reid' } };
+
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const conversation = await inside(canvasElement, 'kith-conversation');
@@ -60,8 +62,6 @@ export const Empty: Story = {
     for (const field of conversation.getAllByRole('textbox')) await expect(field).not.toBeRequired();
   },
 };
-
-export const Filled: Story = { args: { record: 'Winston Reid' } };
 
 export const OneAtATime: Story = {
   name: 'One at a time',

@@ -34,6 +34,15 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+export const Filled: Story = {
+  args: { view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    for (const name of [/^Marcia/, /^Len/, /^Errol/, /^Dominoes team/, /^Housing repairs/])
+      await expect(await network.findByRole('button', { name })).toBeVisible();
+  },
+};
+
 export const Empty: Story = {
   args: { record: 'Nobody yet' },
   play: async ({ canvasElement }) => {
@@ -42,15 +51,6 @@ export const Empty: Story = {
     await userEvent.type(await network.findByRole('textbox', { name: 'Name' }), 'Auntie Jean{Enter}');
     const { record } = await shown<KithNetworkElement>(canvasElement, 'kith-network');
     await expect(Object.values(record.people)).toMatchObject([{ name: 'Auntie Jean', ring: 'friendship' }]);
-  },
-};
-
-export const Filled: Story = {
-  args: { view: 'diagram' },
-  play: async ({ canvasElement }) => {
-    const network = await inside(canvasElement, 'kith-network');
-    for (const name of [/^Marcia/, /^Len/, /^Errol/, /^Dominoes team/, /^Housing repairs/])
-      await expect(await network.findByRole('button', { name })).toBeVisible();
   },
 };
 
@@ -85,7 +85,7 @@ export const MovedWithKeys: Story = {
     len.focus();
     await userEvent.keyboard('m');
     await waitFor(() => expect(network.getByRole('button', { name: 'Closer' })).toBeVisible());
-    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(element.record.people['len']?.ring).toBe('intimacy'));
     await waitFor(() => expect(focused()).toBe(network.getByRole('button', { name: /^Len/ })));
   },

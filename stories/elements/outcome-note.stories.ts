@@ -49,6 +49,8 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+export const Filled: Story = {};
+
 export const Empty: Story = {
   args: { record: 'Nobody yet' },
   play: async ({ canvasElement }) => {
@@ -57,8 +59,6 @@ export const Empty: Story = {
     for (const field of note.getAllByRole('textbox')) await expect(field).not.toBeRequired();
   },
 };
-
-export const Filled: Story = {};
 
 export const JustATalk: Story = {
   name: 'Just a talk',

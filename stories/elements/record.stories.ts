@@ -37,9 +37,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Empty: Story = { args: { record: 'Nobody yet' } };
-
 export const Filled: Story = {};
+
+export const Empty: Story = { args: { record: 'Nobody yet' } };
 
 export const NamedOnce: Story = {
   name: 'Named once, there in both',

@@ -35,8 +35,6 @@ type Story = StoryObj<Args>;
 
 const fileNamed = (name: string, text: string) => new File([text], name, { type: 'application/json' });
 
-export const Empty: Story = { args: { record: 'Nobody yet' } };
-
 export const Filled: Story = {
   name: 'Filled: a file, saved',
   play: async ({ canvasElement }) => {
@@ -47,6 +45,8 @@ export const Filled: Story = {
     await expect(receiveRecord(text).people['len']?.name).toBe('Len');
   },
 };
+
+export const Empty: Story = { args: { record: 'Nobody yet' } };
 
 export const AFileOpened: Story = {
   name: 'A file, opened',

@@ -21,9 +21,8 @@ type Args = Said & { readonly language: Language; readonly mode: 'one' | 'all' }
 
 const meta: Meta<Args> = {
   title: 'Workshop/Your own wording',
-  component: 'kith-conversation',
   parameters: {
-    controls: { include: ['language', 'mode', ...Object.keys(wordingControls)], expanded: false },
+    controls: { expanded: false },
     docs: {
       description: {
         component:

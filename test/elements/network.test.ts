@@ -20,7 +20,10 @@ const winston: KithRecord = {
   },
 };
 
-async function network(record: KithRecord = emptyRecord('one'), view: 'diagram' | 'list' | 'auto' = 'diagram'): Promise<KithNetworkElement> {
+async function network(
+  record: KithRecord = emptyRecord('one'),
+  view: 'diagram' | 'list' | 'auto' = 'diagram',
+): Promise<KithNetworkElement> {
   return fixture<KithNetworkElement>(html`<kith-network .record=${record} view=${view}></kith-network>`);
 }
 
@@ -32,9 +35,12 @@ function called(one: Element): string {
   for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
   return clean(one.getAttribute('aria-label') ?? copy.textContent);
 }
-const all = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<Control>(selector)].filter((one) => one.checkVisibility());
+const all = (el: Element, selector: string) =>
+  [...el.shadowRoot!.querySelectorAll<Control>(selector)].filter((one) => one.checkVisibility());
 function named(el: Element, selector: string, name: string | RegExp): Control {
-  const found = all(el, selector).find((one) => (typeof name === 'string' ? called(one) === name : name.test(called(one))));
+  const found = all(el, selector).find((one) =>
+    typeof name === 'string' ? called(one) === name : name.test(called(one)),
+  );
   if (!found) throw new Error(`no ${selector} “${name}” among ${all(el, selector).map(called).join(' | ')}`);
   return found;
 }
@@ -61,7 +67,8 @@ async function write(el: KithNetworkElement, name: string, text: string): Promis
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await el.updateComplete;
 }
-const person = (el: KithNetworkElement, name: string) => Object.values(el.record.people).find((one) => one.name === name);
+const person = (el: KithNetworkElement, name: string) =>
+  Object.values(el.record.people).find((one) => one.name === name);
 function middleOf(one: Element): [number, number] {
   const { x, y, width, height } = one.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -193,7 +200,10 @@ describe('kith-network', () => {
         await sendMouse({ type: 'down' });
         for (const part of [0.3, 0.7, 1]) {
           const far = 1 + (by * part) / away;
-          await sendMouse({ type: 'move', position: [Math.round(cx + (x - cx) * far), Math.round(cy + (y - cy) * far)] });
+          await sendMouse({
+            type: 'move',
+            position: [Math.round(cx + (x - cx) * far), Math.round(cy + (y - cy) * far)],
+          });
         }
       }
 
@@ -237,7 +247,10 @@ describe('kith-network', () => {
         const el = await opened(/^Marcia/);
         await choose(el, 'Friend');
         await choose(el, 'To me');
-        expect(el.record.ties['marcia~me'], 'help makes an ordinary tie').to.include({ strength: 'ordinary', flow: 'to-one' });
+        expect(el.record.ties['marcia~me'], 'help makes an ordinary tie').to.include({
+          strength: 'ordinary',
+          flow: 'to-one',
+        });
         await choose(el, 'A strain');
         expect(el.record.ties['marcia~me']).to.include({ strength: 'stressful', flow: 'to-one' });
         expect(person(el, 'Marcia')?.ring).to.equal('friendship');
@@ -292,7 +305,12 @@ describe('kith-network', () => {
   describe('the list', () => {
     it('says everything in words, by ring and by name', async () => {
       const el = await network(winston, 'list');
-      expect(all(el, 'h3').map(called)).to.deep.equal(['Closest to me', 'Friends', 'Groups and places', 'People who are paid']);
+      expect(all(el, 'h3').map(called)).to.deep.equal([
+        'Closest to me',
+        'Friends',
+        'Groups and places',
+        'People who are paid',
+      ]);
       expect(all(el, 'button[aria-expanded]').map(called)).to.deep.equal([
         'Marcia my sister',
         'Errol Please don’t contact',
@@ -320,7 +338,9 @@ describe('kith-network', () => {
 
   describe('to be read only', () => {
     it('shows everything and changes nothing', async () => {
-      const el = await fixture<KithNetworkElement>(html`<kith-network .record=${winston} readonly view="diagram"></kith-network>`);
+      const el = await fixture<KithNetworkElement>(
+        html`<kith-network .record=${winston} readonly view="diagram"></kith-network>`,
+      );
       button(el, /^Len/).focus();
       await keys(el, 'm', 'ArrowUp');
       await press(el, /^Len/);

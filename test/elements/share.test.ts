@@ -220,8 +220,7 @@ describe('kith-share', () => {
     });
 
     it('speaks the language of the page', async () => {
-      const around = await fixture(html`<div lang="cy"><kith-share></kith-share></div>`);
-      const share = around.querySelector('kith-share')!;
+      const share = await fixture<KithShareElement>(html`<kith-share lang="cy"></kith-share>`);
       await waitUntil(() => textOf(share, 'h2') !== 'Take it with you', 'is in Welsh', { timeout: 5000 });
       expect(onPaper(share)).to.include('Beth sy’n bwysig i mi');
     });

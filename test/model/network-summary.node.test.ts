@@ -7,7 +7,12 @@ function recordOf(people: readonly Partial<Person>[], assets: KithRecord['assets
   return { ...emptyRecord('r'), people: Object.fromEntries(all.map((person) => [person.id, person])), assets };
 }
 
-const tie = (ends: Pick<Tie, 'one' | 'other' | 'flow'>): Tie => ({ id: 't', order: 'a0', strength: 'ordinary', ...ends });
+const tie = (ends: Pick<Tie, 'one' | 'other' | 'flow'>): Tie => ({
+  id: 't',
+  order: 'a0',
+  strength: 'ordinary',
+  ...ends,
+});
 
 describe('the facts about a network', () => {
   test('an empty record has nobody in it', () => {
@@ -16,7 +21,14 @@ describe('the facts about a network', () => {
 
   test('people are told apart by how they are in this life, and paid people are paid on whichever ring', () => {
     const record = recordOf(
-      [{ ring: 'intimacy' }, {}, { ring: 'friendship' }, { ring: 'friendship', paid: true }, { ring: 'exchange' }, { ring: 'participation' }],
+      [
+        { ring: 'intimacy' },
+        {},
+        { ring: 'friendship' },
+        { ring: 'friendship', paid: true },
+        { ring: 'exchange' },
+        { ring: 'participation' },
+      ],
       {
         choir: { id: 'choir', order: 'b0', kind: 'group', name: 'Choir', ring: 'friendship' },
         council: { id: 'council', order: 'b1', kind: 'organisation', name: 'Council' },

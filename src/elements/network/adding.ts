@@ -68,8 +68,16 @@ export function renderEmpty(adding: Adding): TemplateResult {
   const { words: t, writable, open } = adding;
   const rings = [50, 38, 26].map((r, i) => svg`<circle class="ring r${4 - i}" cx="52" cy="52" r=${r} />`);
   return html`<div class="empty">
-    <svg class="rings" viewBox="0 0 104 104" aria-hidden="true">${rings}<g class="me"><circle class="mark" cx="52" cy="52" r="14" /></g></svg>
+    <svg class="rings" viewBox="0 0 104 104" aria-hidden="true">
+      ${rings}
+      <g class="me"><circle class="mark" cx="52" cy="52" r="14" /></g>
+    </svg>
     <h3>${t.emptyTitle}</h3>
-    ${writable ? html`<p>${t.empty}</p>${open ? renderForm(adding) : startButton(adding)}` : nothing}
+    ${
+      writable
+        ? html`<p>${t.empty}</p>
+            ${open ? renderForm(adding) : startButton(adding)}`
+        : nothing
+    }
   </div>`;
 }

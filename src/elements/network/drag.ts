@@ -114,7 +114,9 @@ export class PictureDrag {
 
   #ties({ svg, node }: Drag): Element[] {
     const id = node.dataset.who!;
-    return [...svg.querySelectorAll('[data-ends]')].filter((tie) => tie.getAttribute('data-ends')!.split(' ').includes(id));
+    return [...svg.querySelectorAll('[data-ends]')].filter((tie) =>
+      tie.getAttribute('data-ends')!.split(' ').includes(id),
+    );
   }
 
   #end(): void {

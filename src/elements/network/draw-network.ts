@@ -47,16 +47,36 @@ const LONGEST_NAME = 40;
 
 export function shortName(name: string): string {
   const trimmed = name.trim().replace(/\s+/g, ' ');
-  return trimmed.length > LONGEST_NAME ? `${Array.from(trimmed.slice(0, 2 * LONGEST_NAME)).slice(0, LONGEST_NAME).join('')}…` : trimmed;
+  return trimmed.length > LONGEST_NAME
+    ? `${Array.from(trimmed.slice(0, 2 * LONGEST_NAME))
+        .slice(0, LONGEST_NAME)
+        .join('')}…`
+    : trimmed;
 }
 
-export function layOutNetwork(record: KithRecord, words: Words, { scale = 1, fontSize = 17, held }: PictureOptions = {}): NetworkPicture {
-  const alters = altersOf(record).map((alter) => ({ ...alter, angle: alter.angle ?? held?.seats.get(alter.id), ...(alter.id === held?.id && { ring: held.ring, angle: held.angle }) }));
-  const between = tiesBetweenOthers(record).filter(({ one, other }) => alters.some(({ id }) => id === one) && alters.some(({ id }) => id === other));
+export function layOutNetwork(
+  record: KithRecord,
+  words: Words,
+  { scale = 1, fontSize = 17, held }: PictureOptions = {},
+): NetworkPicture {
+  const alters = altersOf(record).map((alter) => ({
+    ...alter,
+    angle: alter.angle ?? held?.seats.get(alter.id),
+    ...(alter.id === held?.id && { ring: held.ring, angle: held.angle }),
+  }));
+  const between = tiesBetweenOthers(record).filter(
+    ({ one, other }) => alters.some(({ id }) => id === one) && alters.some(({ id }) => id === other),
+  );
   const names = scale > 1 ? words.ringsShort : words.rings;
   const ringNames = RINGS.map((ring) => names[ring]);
   const layout = layOutRings(
-    alters.map(({ id, ring, name, angle, order }) => ({ id, ring: RINGS.indexOf(ring), label: shortName(name), angle, order })),
+    alters.map(({ id, ring, name, angle, order }) => ({
+      id,
+      ring: RINGS.indexOf(ring),
+      label: shortName(name),
+      angle,
+      order,
+    })),
     {
       ringNames,
       fontSize,
@@ -161,7 +181,12 @@ export function drawInside(picture: NetworkPicture, me: string, state?: PictureS
 /** The picture as something to look at: for paper and for previews. Needs `networkPictureStyles`. */
 export function drawNetwork(record: KithRecord, words: Words, me: string): TemplateResult {
   const picture = layOutNetwork(record, words);
-  return html`<svg class="rings" viewBox="4 4 732 732" role="img" aria-label=${words.pictureOf(record.about.name ?? '')}>
+  return html`<svg
+    class="rings"
+    viewBox="4 4 732 732"
+    role="img"
+    aria-label=${words.pictureOf(record.about.name ?? '')}
+  >
     <desc>${words.pictureSays}</desc>
     ${drawInside(picture, me)}
   </svg>`;

@@ -22,7 +22,8 @@ const STEP = 10;
 /** Up and down are outwards and inwards, left and right anticlockwise and clockwise, as when going from one to the next. */
 export function moved(held: Held, key: MoveKey): Held {
   const { ring, angle } = held;
-  if (key === 'ArrowLeft' || key === 'ArrowRight') return { ...held, angle: (angle + (key === 'ArrowRight' ? STEP : 360 - STEP)) % 360 };
+  if (key === 'ArrowLeft' || key === 'ArrowRight')
+    return { ...held, angle: (angle + (key === 'ArrowRight' ? STEP : 360 - STEP)) % 360 };
   const to = RINGS.indexOf(ring) + (key === 'ArrowUp' ? 1 : -1);
   return { ...held, ring: RINGS[to] ?? ring };
 }
@@ -41,7 +42,9 @@ export interface MovingHands {
 /** The same as with arrow keys, for one finger, a switch or a voice. */
 export function renderMoving(name: string, { words: t, move, end }: MovingHands): TemplateResult {
   const way = (key: MoveKey, label: string, sign: TemplateResult) =>
-    html`<button type="button" class="button icon" aria-label=${label} title=${label} @click=${() => move(key)}>${sign}</button>`;
+    html`<button type="button" class="button icon" aria-label=${label} title=${label} @click=${() => move(key)}>
+      ${sign}
+    </button>`;
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') end(false);
   };

@@ -120,106 +120,6 @@ export const networkStyles = css`
   .moving {
     overflow-wrap: anywhere;
   }
-  .panel {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    align-content: start;
-    gap: 18px 28px;
-    padding: 24px 28px 28px;
-  }
-  .panel > .top,
-  .panel > .own,
-  .panel > .words,
-  .panel > .fields,
-  .panel > .chips {
-    grid-column: 1 / -1;
-  }
-  .top {
-    display: flex;
-    gap: 14px;
-    align-items: center;
-  }
-  .top > div {
-    flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  #who:focus-visible {
-    outline-offset: 1px;
-    box-shadow: none;
-  }
-  .top .hint {
-    margin-block-start: 4px;
-  }
-  .top > .button {
-    color: var(--_action);
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: 14px 28px;
-  }
-  .panel textarea {
-    font-size: 1.0556em;
-    --_line: 1.875rem;
-    min-block-size: calc(var(--_line) * 2 + 14px);
-  }
-  .panel > .words {
-    font-size: 1.0556em;
-  }
-  legend {
-    font-weight: 650;
-    margin-block-end: 6px;
-  }
-  .options {
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  .options label {
-    position: relative;
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 4px 14px;
-    cursor: pointer;
-  }
-  .options label:first-child {
-    border-start-start-radius: calc(var(--_radius) - 2px);
-    border-start-end-radius: calc(var(--_radius) - 2px);
-  }
-  .options label:last-child {
-    border-end-start-radius: calc(var(--_radius) - 2px);
-    border-end-end-radius: calc(var(--_radius) - 2px);
-  }
-  .options label + label {
-    border-block-start: 1px solid var(--_rule);
-  }
-  .options label:hover {
-    background: var(--_table);
-  }
-  .options label:has(:checked) {
-    background: var(--_tint);
-    font-weight: 650;
-  }
-  .options label > span {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .options :focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .options .glyph {
-    block-size: 34px;
-  }
-  fieldset .switch {
-    display: flex;
-  }
-  fieldset .switch label {
-    padding-inline: 6px;
-    overflow-wrap: normal;
-  }
   .glyph circle {
     fill: var(--_paper);
     stroke: var(--_edge);
@@ -227,21 +127,6 @@ export const networkStyles = css`
   }
   .glyph .on {
     fill: var(--_action);
-  }
-  .knows li,
-  .knows form {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .knows li {
-    min-block-size: 44px;
-    overflow-wrap: anywhere;
-  }
-  .knows select {
-    flex: 1;
-    min-inline-size: 0;
   }
   .tie-line {
     display: flex;
@@ -329,10 +214,6 @@ export const networkStyles = css`
       inline-size: calc(100% + 28px);
       margin-inline: -14px;
     }
-    .panel {
-      grid-template-columns: minmax(0, 1fr);
-      padding: 18px;
-    }
     .ask .start {
       flex: 1 1 100%;
     }
@@ -352,17 +233,10 @@ export const networkStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
-    aside .panel {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .ask {
       border: 1px solid CanvasText;
-    }
-    .options label:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
   @media print {
@@ -372,7 +246,6 @@ export const networkStyles = css`
     aside,
     .sub,
     .ask,
-    .panel,
     .row > .i,
     .empty .button {
       display: none;

@@ -1,16 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
-import { icon } from '../../internal/icon.js';
-import { iconCircleDot, iconList } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { addAsset } from '../../model/assets.js';
 import { summariseNetwork } from '../../model/network-summary.js';
 import { addPerson, altersOf, changeAlter, findByName, removeAlter, type Alter } from '../../model/people.js';
 import type { RecordDraft, Ring } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
-import { nextInDirection, typeAhead, type RovingKey } from '../../model/roving.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
@@ -22,12 +18,11 @@ import { renderList } from './list.js';
 import { clockAt, moved, renderMoving, type Held, type MoveKey } from './moving.js';
 import { networkPictureStyles } from './network-picture.styles.js';
 import { networkStyles } from './network.styles.js';
+import { panelStyles } from './panel.styles.js';
 import { renderPanel } from './panel.js';
+import { PictureKeys } from './picture-keys.js';
+import { renderSwitch, type View } from './view-switch.js';
 import { called, describe } from './wording.js';
-
-const NAVIGATION: ReadonlySet<string> = new Set<RovingKey>(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
-/** Letters typed within this time, in milliseconds, are one word. */
-const ONE_WORD = 700;
 
 /**
  * The people, groups and places in somebody's life, in rings round them and as a list that says and does the same.
@@ -39,7 +34,7 @@ const ONE_WORD = 700;
  * @fires {KithChangeEvent} kith-change - A person changed the record.
  */
 export class KithNetworkElement extends KithElement {
-  static override styles = [base, sheet, controls, networkPictureStyles, networkStyles];
+  static override styles = [base, sheet, controls, networkPictureStyles, networkStyles, panelStyles];
 
   /** `auto` shows the list where there is little room and the picture elsewhere; the reader can change it. */
   @property() view: 'diagram' | 'list' | 'auto' = 'auto';
@@ -54,8 +49,6 @@ export class KithNetworkElement extends KithElement {
   @state() private said = '';
   @state() private inlineSize = 0;
 
-  @query('svg.rings') private readonly svg!: SVGSVGElement | null;
-
   readonly #words = new LocaliseController(this, 'network', network);
   /** A frame later, because what is rendered then has another height, and that would be one more resize in the same frame. */
   readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
@@ -64,13 +57,22 @@ export class KithNetworkElement extends KithElement {
     may: () => this.writable && !this.held,
     drop: (id, ring, angle) => this.#place(id, RINGS[ring]!, angle),
   });
+  readonly #keys = new PictureKeys({
+    picture: () => this.#picture,
+    writable: () => this.writable,
+    moving: () => !!this.held,
+    goTo: (id) => this.#goTo(id),
+    toggle: (id) => this.#toggle(id, true),
+    close: () => !!this.open && !this.#closePanel(),
+    take: (id) => this.#startMoving(id),
+    move: (key) => this.#move(key),
+    letGo: (keep) => this.#endMoving(keep),
+  });
   #picture: NetworkPicture | undefined;
   #drawnFrom: readonly unknown[] = [];
   #textSize = 16;
   /** The open one as they were when opened: their row stays there meanwhile. */
   #kept: Alter | undefined;
-  #typed = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
   /** What takes the focus once it has been rendered. */
   #focusNext: (() => void) | undefined;
 
@@ -83,7 +85,6 @@ export class KithNetworkElement extends KithElement {
     super.disconnectedCallback();
     this.#resized.disconnect();
     this.#drag.stop();
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate(): void {
@@ -106,7 +107,7 @@ export class KithNetworkElement extends KithElement {
     focus?.();
   }
 
-  get #shown(): 'diagram' | 'list' {
+  get #shown(): View {
     return this.view === 'auto' ? (this.inlineSize < 640 ? 'list' : 'diagram') : this.view;
   }
 
@@ -170,12 +171,12 @@ export class KithNetworkElement extends KithElement {
     const at = all.indexOf(id);
     const next = all[at + 1] ?? all[at - 1];
     this.open = undefined;
-    this.current = next;
     this.#edit((draft) => {
       this.#settle(draft, id);
       removeAlter(draft, id);
     }, t.did.tookOff(name));
     this.#say(t.said.tookOff(name));
+    this.current = next;
     this.#focusNext = () => this.#focusOn(next);
   };
 
@@ -184,10 +185,13 @@ export class KithNetworkElement extends KithElement {
     const t = this.#words.t;
     const name = this.#called(id);
     const elsewhere = this.#alter(id)?.ring !== ring;
-    this.#edit((draft) => {
-      this.#settle(draft, id);
-      changeAlter(draft, id, { ring, angle });
-    }, elsewhere ? t.did.moved(name, t.rings[ring]) : t.did.movedRound(name));
+    this.#edit(
+      (draft) => {
+        this.#settle(draft, id);
+        changeAlter(draft, id, { ring, angle });
+      },
+      elsewhere ? t.did.moved(name, t.rings[ring]) : t.did.movedRound(name),
+    );
     this.#say(elsewhere ? t.said.now(name, t.ringWith[ring]) : t.said.moved(name));
     this.current = id;
   };
@@ -207,12 +211,7 @@ export class KithNetworkElement extends KithElement {
       return this.#say(t.said.alreadyThere(called(there, t)));
     }
     const short = called({ name }, t);
-    this.#edit((draft) => {
-      this.current =
-        ring === 'participation'
-          ? addAsset(draft, { kind: 'group', name, ring })
-          : addPerson(draft, { name, ring, ...(ring === 'exchange' && { paid: true }) });
-    }, t.did.added(short));
+    this.#edit((draft) => (this.current = addToRing(draft, name, ring)), t.did.added(short));
     // The first one brings the picture, and with it another field.
     this.#focusNext = this.#toAddField;
     this.#say(t.said.added(short, t.ringWith[ring]));
@@ -236,9 +235,8 @@ export class KithNetworkElement extends KithElement {
     if (!placed || !alter || !this.writable) return;
     const seats = new Map(this.#layOut().layout.placed.map((one) => [one.id, one.angle]));
     this.held = { id, ring: alter.ring, angle: Math.round(placed.angle), seats };
-    this.current = id;
     this.#say(this.#words.t.moving(this.#called(id)));
-    this.#focusNext = () => this.#focusOn(id);
+    this.#goTo(id);
   }
 
   readonly #move = (key: MoveKey): void => {
@@ -258,6 +256,11 @@ export class KithNetworkElement extends KithElement {
     this.#focusNext = () => this.#focusOn(held.id);
   };
 
+  readonly #show = (view: View): void => {
+    this.view = view;
+    this.held = undefined;
+  };
+
   readonly #onPictureClick = (event: MouseEvent): void => {
     const id = (event.target as Element).closest<SVGElement>('[data-who]')?.dataset.who;
     if (!id || this.#drag.justDropped) return;
@@ -265,40 +268,7 @@ export class KithNetworkElement extends KithElement {
     this.#toggle(id, event.detail === 0);
   };
 
-  readonly #onPictureKey = (event: KeyboardEvent): void => {
-    const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
-    const { key } = event;
-    if (!id || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (this.held) {
-      if (key.startsWith('Arrow')) this.#move(key as MoveKey);
-      else if (key === 'Enter' || key === ' ') this.#endMoving(true);
-      else if (key === 'Escape') this.#endMoving(false);
-      else return;
-    } else if (NAVIGATION.has(key)) {
-      const { layout, alters } = this.#picture!;
-      this.#rove(nextInDirection(id, layout.placed, (one) => RINGS.indexOf(alters.get(one)!.ring), key as RovingKey));
-    } else if (key === 'Enter' || (key === ' ' && !this.#typed)) {
-      this.#toggle(id, true);
-    } else if (key === 'Escape' && this.open) {
-      this.#closePanel();
-    } else if (key.toLowerCase() === 'm' && !this.#typed && this.writable) {
-      this.#startMoving(id);
-    } else if (key.length === 1) {
-      this.#typeAhead(key, id);
-    } else return;
-    event.preventDefault();
-  };
-
-  #typeAhead(letter: string, current: string): void {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => (this.#typed = ''), ONE_WORD);
-    this.#typed += letter;
-    const items = [...this.#picture!.alters.values()].map(({ id, name }) => ({ id, label: name }));
-    this.#rove(typeAhead(this.#typed, items, current));
-  }
-
-  #rove(id: string | undefined): void {
-    if (!id) return;
+  #goTo(id: string): void {
     this.current = id;
     this.#focusNext = () => this.#focusOn(id);
   }
@@ -352,7 +322,7 @@ export class KithNetworkElement extends KithElement {
           aria-describedby="keys"
           @pointerdown=${this.#drag.press}
           @click=${this.#onPictureClick}
-          @keydown=${this.#onPictureKey}
+          @keydown=${this.#keys.press}
           @focusin=${this.#onPictureFocus}
         >
           ${drawInside(picture, this.common.me, { current: this.current, open: this.open, describe: (alter) => describe(alter, t) })}
@@ -368,25 +338,6 @@ export class KithNetworkElement extends KithElement {
       <aside aria-label=${open ? called(open, t) : t.whatLike}>
         ${open ? this.#renderPanel(open) : html`<p class="hint">${this.writable ? t.choose : t.chooseRead}</p>`}
       </aside>
-    </div>`;
-  }
-
-  #renderSwitch(): TemplateResult {
-    const t = this.#words.t;
-    const one = (view: 'diagram' | 'list', label: string, sign: TemplateResult) =>
-      html`<label
-        ><input
-          type="radio"
-          name="view"
-          .checked=${live(this.#shown === view)}
-          @change=${() => {
-            this.view = view;
-            this.held = undefined;
-          }}
-        />${sign}<span>${label}</span></label
-      >`;
-    return html`<div class="switch" role="radiogroup" aria-label=${t.show}>
-      ${one('diagram', t.picture, icon(iconCircleDot))}${one('list', t.list, icon(iconList))}
     </div>`;
   }
 
@@ -420,13 +371,19 @@ export class KithNetworkElement extends KithElement {
           <h2 id="title">${t.title}</h2>
           ${empty ? nothing : html`<p class="sub">${t.subtitle}</p>`}
         </div>
-        <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
+        <div class="tools">${empty ? nothing : renderSwitch(this.#shown, t, this.#show)}<slot name="tools"></slot></div>
       </header>
       ${empty ? renderEmpty(adding) : this.#shown === 'list' ? list() : this.#renderDiagram(adding)}
       <p class="unseen" role="status">${this.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
     </section>`;
   }
+}
+
+/** What is named among groups and places is one; whoever is named among paid people is paid. */
+function addToRing(draft: RecordDraft, name: string, ring: Ring): string {
+  if (ring === 'participation') return addAsset(draft, { kind: 'group', name, ring });
+  return addPerson(draft, { name, ring, ...(ring === 'exchange' && { paid: true }) });
 }
 
 /** The foot is there only where a page put something in it. */

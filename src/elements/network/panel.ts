@@ -48,7 +48,9 @@ function choice<Value extends string>(
       ${options.map(
         ({ value, label, sign }) =>
           html`<label
-            ><input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span>${label}</span>${sign}</label
+            ><input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span
+              >${label}</span
+            >${sign}</label
           >`,
       )}
     </div>
@@ -57,9 +59,11 @@ function choice<Value extends string>(
 
 function tick(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="check"
-    ><input type="checkbox" .checked=${live(on)} @change=${({ target }: Event) => change((target as HTMLInputElement).checked)} /><span
-      >${label}</span
-    ></label
+    ><input
+      type="checkbox"
+      .checked=${live(on)}
+      @change=${({ target }: Event) => change((target as HTMLInputElement).checked)}
+    /><span>${label}</span></label
   >`;
 }
 
@@ -88,7 +92,9 @@ function nameAndAbout(alter: Alter, hands: PanelHands): TemplateResult {
         .value=${live(value)}
         @input=${write(alter, hands, change)}
     /></label>`;
-  return html`<div class="fields">${field(t.name, alter.name, '', 'name')}${field(t.about, alter.about ?? '', t.aboutHint, 'about')}</div>`;
+  return html`<div class="fields">
+    ${field(t.name, alter.name, '', 'name')}${field(t.about, alter.about ?? '', t.aboutHint, 'about')}
+  </div>`;
 }
 
 /** The person's own words about somebody can be written here; what another said of them is only read. */
@@ -165,7 +171,9 @@ function whomTheyKnow(alter: Alter, hands: PanelHands): TemplateResult | typeof 
   const known = tiesBetweenOthers(record)
     .filter(({ one, other }) => one === id || other === id)
     .map((tie) => ({ tie, id: tie.one === id ? tie.other : tie.one }));
-  const others = writable ? altersOf(record).filter((other) => other.id !== id && !known.some((one) => one.id === other.id)) : [];
+  const others = writable
+    ? altersOf(record).filter((other) => other.id !== id && !known.some((one) => one.id === other.id))
+    : [];
   if (!known.length && !others.length) return nothing;
 
   const draw = (event: Event) => {
@@ -194,7 +202,12 @@ function whomTheyKnow(alter: Alter, hands: PanelHands): TemplateResult | typeof 
               return html`<li>
                 <bdi>${other}</bdi>${
                   writable
-                    ? html`<button type="button" class="button icon plain" aria-label=${t.removeLine(other)} @click=${(event: Event) => remove(event, tie.id, other)}>
+                    ? html`<button
+                        type="button"
+                        class="button icon plain"
+                        aria-label=${t.removeLine(other)}
+                        @click=${(event: Event) => remove(event, tie.id, other)}
+                      >
                         ${icon(iconX)}
                       </button>`
                     : nothing
@@ -243,7 +256,9 @@ export function renderPanel(alter: Alter, hands: PanelHands): TemplateResult {
               <h3 id="who" tabindex="-1"><bdi>${called(alter, t)}</bdi></h3>
               ${alter.about ? html`<p class="hint"><bdi>${alter.about}</bdi></p>` : nothing}
             </div>
-            <button type="button" class="button icon plain" aria-label=${common.close} @click=${close}>${icon(iconX)}</button>
+            <button type="button" class="button icon plain" aria-label=${common.close} @click=${close}>
+              ${icon(iconX)}
+            </button>
           </div>`
     }
     ${

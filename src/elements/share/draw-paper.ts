@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { assetsOf, nearMe } from '../../model/assets.js';
 import { byOrder } from '../../model/order.js';
-import { keptNote, notesNewestFirst } from '../../model/outcome.js';
+import { notesNewestFirst } from '../../model/outcome.js';
 import { stepsInOrder } from '../../model/notes.js';
 import { altersOf, nameOf } from '../../model/people.js';
-import type { Asset, KithRecord, Note, Step, Words } from '../../model/record.js';
+import type { Asset, KithRecord, Step, Words } from '../../model/record.js';
 import { GIFTS, ME, NEARNESS, RINGS } from '../../model/schema.js';
 import { dateInFull, dateInWords } from '../../internal/dates.js';
 import type { Translation } from '../../translations/translation.js';
@@ -151,7 +151,7 @@ function drawStories(record: KithRecord, { assets }: PaperWords): TemplateResult
 }
 
 function drawNote(record: KithRecord, { note }: PaperWords): TemplateResult {
-  const latest: Note | undefined = notesNewestFirst(record).find(({ kept }) => !kept) ?? keptNote(record);
+  const [latest] = notesNewestFirst(record);
   const part = (heading: string, words: Words | undefined) =>
     words?.text
       ? html`<h3>${heading}</h3>
@@ -162,7 +162,9 @@ function drawNote(record: KithRecord, { note }: PaperWords): TemplateResult {
 
 function drawSteps(record: KithRecord, words: PaperWords): TemplateResult | typeof nothing {
   const { note } = words;
-  const steps = stepsInOrder(record);
+  const [latest] = notesNewestFirst(record);
+  // What was done after earlier talks has been told; it stays in the record.
+  const steps = stepsInOrder(record, (step) => !step.done || step.note === latest?.id);
   if (steps.length === 0) return nothing;
   return html`<h3>${note.next}</h3>
     <table>

@@ -1,6 +1,20 @@
 import type { NetworkFacts } from '../../model/network-summary.js';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const number = (count: number): string => NUMBERS[count] ?? String(count);
 const sentence = (parts: readonly string[]): string => {
   const last = parts.at(-1) ?? '';
@@ -13,18 +27,40 @@ export const network = {
   title: 'My people and places',
   subtitle: 'The list and the picture say the same.',
   pictureOf: (name: string) => (name ? `${name}’s people and places` : 'My people and places'),
-  pictureSays: 'The person is in the middle. Four rings go outwards: closest to me, friends, groups and places, people who are paid. The list shows the same in words.',
+  pictureSays:
+    'The person is in the middle. Four rings go outwards: closest to me, friends, groups and places, people who are paid. The list shows the same in words.',
   pictureKeys: 'Arrow keys go from one to the next. Enter opens. M moves.',
   show: 'How to show it',
   picture: 'Picture',
   list: 'List',
-  rings: { intimacy: 'Closest to me', friendship: 'Friends', participation: 'Groups and places', exchange: 'People who are paid' },
+  rings: {
+    intimacy: 'Closest to me',
+    friendship: 'Friends',
+    participation: 'Groups and places',
+    exchange: 'People who are paid',
+  },
   ringsShort: { intimacy: 'Closest', friendship: 'Friends', participation: 'Groups', exchange: 'Paid' },
-  ringOne: { intimacy: 'Closest to me', friendship: 'Friend', participation: 'Group or place', exchange: 'Paid to be around' },
+  ringOne: {
+    intimacy: 'Closest to me',
+    friendship: 'Friend',
+    participation: 'Group or place',
+    exchange: 'Paid to be around',
+  },
   /** Inside a sentence: "Len is now with friends". */
-  ringWith: { intimacy: 'closest to me', friendship: 'with friends', participation: 'with groups and places', exchange: 'with people who are paid' },
+  ringWith: {
+    intimacy: 'closest to me',
+    friendship: 'with friends',
+    participation: 'with groups and places',
+    exchange: 'with people who are paid',
+  },
   strengths: { strong: 'Strong', ordinary: 'Ordinary', tenuous: 'Thin', stressful: 'A strain', broken: 'Broken' },
-  ties: { strong: 'strong tie', ordinary: 'ordinary tie', tenuous: 'thin tie', stressful: 'a strain', broken: 'broken tie' },
+  ties: {
+    strong: 'strong tie',
+    ordinary: 'ordinary tie',
+    tenuous: 'thin tie',
+    stressful: 'a strain',
+    broken: 'broken tie',
+  },
   noLine: 'No line',
   help: { 'to-me': 'To me', 'from-me': 'From me', both: 'Both', none: 'Not said' },
   helpShort: { 'to-me': 'helps me', 'from-me': 'from me', both: 'both ways', none: '' },
@@ -54,7 +90,8 @@ export const network = {
   removeLine: (name: string) => `Remove the line to ${name}`,
   move: 'Move',
   takeOff: 'Take off',
-  moving: (name: string) => `Moving ${name}. Up and down change the ring, left and right go round. Enter keeps it, Escape puts it back.`,
+  moving: (name: string) =>
+    `Moving ${name}. Up and down change the ring, left and right go round. Enter keeps it, Escape puts it back.`,
   closer: 'Closer',
   further: 'Further out',
   left: 'Round to the left',
