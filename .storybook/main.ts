@@ -28,6 +28,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // a checklist for developers in the sidebar is in the way of everybody else
+  features: { sidebarOnboardingChecklist: false },
   staticDirs,
   viteFinal: (viteConfig) => ({
     ...viteConfig,

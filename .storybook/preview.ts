@@ -2,6 +2,7 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import manifest from 'virtual:kith-manifest';
 import '../src/define/all.js';
 import '../src/styles/tokens.css';
+import { controlsFromManifest } from './controls.js';
 
 setCustomElementsManifest(manifest);
 
@@ -9,9 +10,23 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Workshop', 'Situations', ['A library*', 'A supermarket*', 'A home*'], 'Elements', 'Guides', 'Decisions'] } },
+    // nobody who tries a control round a table should change the source by it
+    controls: { expanded: true, disableSaveFromUI: true },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Workshop',
+          'Situations',
+          ['A library drop-in', 'A supermarket stall, with a quick exit', 'A home visit without signal'],
+          'Elements',
+          'Guides',
+          'Decisions',
+        ],
+      },
+    },
   },
+  argTypesEnhancers: [controlsFromManifest],
   initialGlobals: { language: 'en-GB', skin: 'kith' },
   globalTypes: {
     language: {

@@ -1,6 +1,4 @@
-import { KithPaperElement } from '../elements/share/paper.js';
 import { KithShareElement } from '../elements/share/share.js';
 import { defineElement } from '../internal/define-element.js';
 
-defineElement('kith-paper', KithPaperElement);
 defineElement('kith-share', KithShareElement);

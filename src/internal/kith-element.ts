@@ -1,14 +1,16 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaliseController } from '../controllers/localise.js';
 import { receiveRecord } from '../model/door.js';
 import { RecordError, type RecordErrorCode } from '../model/errors.js';
-import { emptyRecord, type KithRecord } from '../model/record.js';
-import { openSession } from '../session/open-session.js';
-import { recordAround, RecordController } from '../session/record-controller.js';
-import type { SessionEvent } from '../session/session.js';
+import { isEmpty, type KithRecord } from '../model/record.js';
+import { RecordController } from '../session/record-controller.js';
+import type { RecordSession, SessionEvent } from '../session/session.js';
 import { common } from '../translations/en-GB/common.js';
 import type { Translation } from '../translations/translation.js';
+
+/** How each record came, for a reset. Those who share a record share this too. */
+const starts = new WeakMap<RecordSession, KithRecord>();
 
 /**
  * What every element that shows a record has in common: the record as a property, an attribute or a JSON child; a place
@@ -23,7 +25,7 @@ export abstract class KithElement extends LitElement {
   readonly #words = new LocaliseController(this, 'common', common);
   #given: RecordErrorCode | undefined;
   #form: HTMLFormElement | null = null;
-  #beforeReset: KithRecord | undefined;
+  #childTaken = false;
 
   /** The record, wherever it comes from and goes to. */
   protected readonly records = new RecordController(this, {
@@ -71,9 +73,18 @@ export abstract class KithElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const child = this.querySelector(':scope > script[type="application/json"][slot="record"]');
-    if (child?.textContent && !this.hasAttribute('record')) this.take(child.textContent);
+    // While the page is still being read, the child may be half there.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#takeChild, { once: true });
+    else this.#takeChild();
   }
+
+  /** Once, as a beginning: an element that is moved, or a record that is kept, has gone on from there. */
+  readonly #takeChild = (): void => {
+    if (this.#childTaken) return;
+    this.#childTaken = true;
+    const child = this.querySelector(':scope > script[type="application/json"][slot="record"]');
+    if (!this.hasAttribute('record') && isEmpty(this.record)) this.take(child?.textContent);
+  };
 
   /** Takes a record from outside; subclasses decide where it goes. */
   protected take(given: unknown): void {
@@ -82,17 +93,15 @@ export abstract class KithElement extends LitElement {
       this.receive(receiveRecord(given));
       this.#given = undefined;
     } catch (error) {
-      if (!(error instanceof RecordError)) throw error;
-      this.#given = error.code;
-      console.error(`<${this.localName}>: ${error.message}`);
+      this.#given = error instanceof RecordError ? error.code : 'invalid';
+      console.error(`<${this.localName}>: ${error instanceof Error ? error.message : ''}`);
     }
     this.requestUpdate();
   }
 
   /** Where a record that the host gave goes: into the one around, or in place of the element's own. */
   protected receive(record: KithRecord): void {
-    if (recordAround(this)) this.records.session?.takeIn(record);
-    else this.records.adopt(openSession(record));
+    this.records.give(record);
   }
 
   /** Hears of every change of the record and of where it is kept. */
@@ -129,24 +138,31 @@ export abstract class KithElement extends LitElement {
 
   /** As with any control, a reset takes everything back to how it came; here it can be undone. */
   formResetCallback(): void {
-    const start = this.#beforeReset ?? emptyRecord(this.record.id);
-    this.records.edit((draft) => {
+    const { session } = this.records;
+    const start = session && starts.get(session);
+    if (!start) return;
+    const recipe = (draft: object) => {
       for (const [name, collection] of Object.entries(start))
         if (typeof collection === 'object') (draft as Record<string, unknown>)[name] = collection;
-    });
+    };
+    this.records.edit(recipe, { what: this.common.putBack });
   }
 
   formStateRestoreCallback(state: string): void {
-    this.take(state);
+    // What is kept is never older than what the browser remembers of a form.
+    const { session } = this.records;
+    if (!session || session.status.state === 'memory') this.take(state);
   }
 
-  protected override firstUpdated(): void {
-    this.#beforeReset = this.records.session?.record;
+  protected override update(changed: PropertyValues): void {
+    const { session } = this.records;
+    if (session && !starts.has(session)) starts.set(session, session.record);
+    super.update(changed);
   }
 
   /** The record is written out when the form is sent, not with each keystroke. */
   readonly #addToForm = ({ formData }: FormDataEvent): void => {
-    if (this.name && !this.disabled && !this.#formDisabled) formData.set(this.name, JSON.stringify(this.record));
+    if (this.name && !this.disabled && !this.#formDisabled) formData.append(this.name, JSON.stringify(this.record));
   };
 
   #stateTimer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
+import { emptyRecord, isEmpty, type KithRecord, type RecordDraft } from '../model/record.js';
 import { sessionContext } from './context.js';
 import { KithChangeEvent } from './events.js';
 import { openSession } from './open-session.js';
@@ -19,6 +19,8 @@ export interface RecordControllerOptions {
  */
 export class RecordController implements ReactiveController {
   #session: RecordSession | undefined;
+  /** What the element holds by itself: alone, or until the record around is there. */
+  #own: RecordSession | undefined;
   #stop: (() => void) | undefined;
   readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement> | undefined;
 
@@ -30,7 +32,7 @@ export class RecordController implements ReactiveController {
       this.#consumer = new ContextConsumer(host, {
         context: sessionContext,
         subscribe: true,
-        callback: (session) => this.#use(session),
+        callback: (session) => this.#join(session),
       });
     host.addController(this);
   }
@@ -56,8 +58,8 @@ export class RecordController implements ReactiveController {
       // Its class comes later than ours: ask again then.
       void customElements.whenDefined('kith-record').then(() => this.host.isConnected && this.#consumer?.hostConnected());
     }
-    const alone = !around && !this.options.holdsRecord;
-    this.#use(this.#session ?? (alone ? openSession(emptyRecord()) : undefined));
+    if (!this.#session && !around && !this.options.holdsRecord) this.adopt(openSession(emptyRecord()));
+    else this.#use(this.#session);
   }
 
   hostDisconnected(): void {
@@ -81,9 +83,26 @@ export class RecordController implements ReactiveController {
     return this.#step('redo');
   }
 
-  /** Works with this session from now on. */
-  adopt(session: RecordSession | undefined): void {
+  /** Works with this session from now on; or, once there is a record around, with what that and this hold. */
+  adopt(session: RecordSession): void {
+    this.#own = session;
     this.#use(session);
+  }
+
+  /** Takes what the host gave: into the record around, or in place of the element's own. */
+  give(record: KithRecord): void {
+    if (this.#session === this.#own) this.adopt(openSession(record));
+    else this.#session?.takeIn(record, { undoable: false });
+  }
+
+  /** What a person wrote while the element was alone comes along; what the host gave it is only a beginning. */
+  #join(session: RecordSession | undefined): void {
+    const own = this.#own;
+    if (session && own) {
+      this.#own = undefined;
+      if (own.undoable || isEmpty(session.record)) session.takeIn(own.record, { undoable: false });
+    }
+    this.#use(session ?? own);
   }
 
   #step(direction: 'undo' | 'redo'): UndoOutcome {

@@ -18,7 +18,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Asset map',
   component: 'kith-asset-map',
-  argTypes: { record: whoseRecord, view: { control: 'inline-radio', options: ['near', 'list'] } },
+  argTypes: { record: whoseRecord },
   args: { record: 'Winston Reid', view: 'near', readonly: false, disabled: false, name: '' },
   render: ({ record, view, readonly, disabled, name }) => html`
     <kith-asset-map

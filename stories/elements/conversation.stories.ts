@@ -24,9 +24,7 @@ const meta: Meta<Args> = {
   argTypes: {
     record: whoseRecord,
     definition: { control: 'select', options: [...Object.keys(presets), 'what-maters-to-you'] },
-    mode: { control: 'inline-radio', options: ['one', 'all', undefined] },
     worryHref: { table: { disable: true } },
-    'worry-href': { control: 'text' },
   } as Meta<Args>['argTypes'],
   args: {
     record: 'Nobody yet',

@@ -18,7 +18,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Network',
   component: 'kith-network',
-  argTypes: { record: whoseRecord, view: { control: 'inline-radio', options: ['diagram', 'list', 'auto'] } },
+  argTypes: { record: whoseRecord },
   args: { record: 'Winston Reid', view: 'auto', readonly: false, disabled: false, name: '' },
   render: ({ record, view, readonly, disabled, name }) => html`
     <kith-network

@@ -23,8 +23,6 @@ const meta: Meta<Args> = {
     record: whoseRecord,
     rightsHref: { table: { disable: true } },
     worryHref: { table: { disable: true } },
-    'rights-href': { control: 'text' },
-    'worry-href': { control: 'text' },
   } as Meta<Args>['argTypes'],
   args: {
     record: 'Winston Reid',

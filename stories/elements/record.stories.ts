@@ -17,9 +17,7 @@ const meta: Meta<Args> = {
   component: 'kith-record',
   argTypes: {
     record: whoseRecord,
-    keep: { control: 'inline-radio', options: ['none', 'device'] },
     recordId: { table: { disable: true } },
-    'record-id': { control: 'text' },
     store: { control: false },
   } as Meta<Args>['argTypes'],
   args: { record: 'Winston Reid', keep: 'none', 'record-id': 'story-record', readonly: false },

@@ -76,14 +76,19 @@ export const NoSignal = storyOf('No signal', 'No signal', /^No signal\. Kept on 
 export const Refused = storyOf('Storage that refuses', 'Not kept: refused', /doesn’t let us keep it/);
 export const Full = storyOf('Storage that is full', 'Not kept: full', /The device may be full/);
 
-export const InTwoPlaces = storyOf('Written in two places', 'Written in two places', /^Written in two places at once$/, {
-  play: async ({ canvasElement }) => {
-    const status = await inside(canvasElement, 'kith-status');
-    await userEvent.click(await status.findByRole('button', { name: 'See both' }));
-    await expect(await status.findByText(/before the broad beans/)).toBeVisible();
-    await expect(status.getByText(/Thursdays at the Weavers/)).toBeVisible();
+export const InTwoPlaces = storyOf(
+  'Written in two places',
+  'Written in two places',
+  /^Written in two places at once$/,
+  {
+    play: async ({ canvasElement }) => {
+      const status = await inside(canvasElement, 'kith-status');
+      await userEvent.click(await status.findByRole('button', { name: 'See both' }));
+      await expect(await status.findByText(/before the broad beans/)).toBeVisible();
+      await expect(status.getByText(/Thursdays at the Weavers/)).toBeVisible();
+    },
   },
-});
+);
 
 export const UndoAndRedo: Story = {
   name: 'Undo and redo',

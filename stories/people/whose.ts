@@ -26,4 +26,5 @@ export const whoseRecord = {
   control: 'select',
   options: Object.keys(records),
   mapping: records,
+  table: { category: 'properties' },
 } as const;

@@ -1,4 +1,9 @@
-import { receiveDefinition, type ConversationDefinition, type Prompt, type Wording } from '../../src/model/definition.js';
+import {
+  receiveDefinition,
+  type ConversationDefinition,
+  type Prompt,
+  type Wording,
+} from '../../src/model/definition.js';
 import { presets } from '../../src/presets/index.js';
 
 /** The name under which the live site looks for its questions. */

@@ -61,7 +61,11 @@ function table(definition: ConversationDefinition, language: Language, mode: Arg
   return html`<div class="stage">
     <kith-conversation lang=${language} mode=${mode} .definition=${definition}></kith-conversation>
     <div class="ends">
-      <button type="button" class="take-away" @click=${() => offerDownload(definitionFile(definition), DEFINITION_FILE)}>
+      <button
+        type="button"
+        class="take-away"
+        @click=${() => offerDownload(definitionFile(definition), DEFINITION_FILE)}
+      >
         Download the definition
       </button>
     </div>
@@ -81,13 +85,13 @@ export const Reworded: Story = {
   args: {
     'title_en-GB': 'What matters, Hebbleton version',
     'good-day_place': 1,
-    'important_place': 2,
+    important_place: 2,
     'good-day_ask_en-GB': 'What does a good day look like for you?',
     'good-day_ask_cy': 'Sut beth yw diwrnod da i chi?',
     'ours_ask_en-GB': 'Who makes you laugh?',
-    'ours_ask_cy': 'Pwy sy’n gwneud i chi chwerthin?',
+    ours_ask_cy: 'Pwy sy’n gwneud i chi chwerthin?',
     'ours_short_en-GB': 'Who makes me laugh',
-    'ours_short_cy': 'Pwy sy’n gwneud i mi chwerthin',
+    ours_short_cy: 'Pwy sy’n gwneud i mi chwerthin',
   },
   play: async ({ canvas, canvasElement, step }) => {
     const asked = async (within: HTMLElement) => {

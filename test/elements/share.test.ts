@@ -41,10 +41,17 @@ function choose(element: Element, ...parts: BlobPart[]): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** The paper is fetched once the page has settled. */
+async function paperOf(around: Element): Promise<Element> {
+  await waitUntil(() => around.shadowRoot!.querySelector('kith-paper'), 'has its paper', { timeout: 5000 });
+  return around.shadowRoot!.querySelector('kith-paper')!;
+}
+
 /** What would stand on paper, as text. */
-function onPaper(around: Element): string {
+async function onPaper(around: Element): Promise<string> {
+  const paper = await paperOf(around);
   globalThis.dispatchEvent(new Event('beforeprint'));
-  const text = around.shadowRoot!.querySelector('kith-paper')!.shadowRoot!.textContent;
+  const text = paper.shadowRoot!.textContent;
   return text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
 }
 
@@ -199,7 +206,7 @@ describe('kith-share', () => {
     it('has the person’s words, gifts, steps and room, and closes with whom not to contact and what the law gives', async () => {
       const share = await fixture<KithShareElement>(html`<kith-share></kith-share>`);
       share.record = winstons();
-      const paper = onPaper(share);
+      const paper = await onPaper(share);
       for (const words of [
         'Winston',
         'Important to me',
@@ -216,21 +223,20 @@ describe('kith-share', () => {
 
     it('says how to ask in the host’s words', async () => {
       const share = await fixture<KithShareElement>(html`<kith-share rights="Ring 01632 960 018."></kith-share>`);
-      expect(onPaper(share)).to.include('Ring 01632 960 018.').and.not.include('Care Act');
+      expect(await onPaper(share)).to.include('Ring 01632 960 018.').and.not.include('Care Act');
     });
 
     it('speaks the language of the page', async () => {
       const share = await fixture<KithShareElement>(html`<kith-share lang="cy"></kith-share>`);
       await waitUntil(() => textOf(share, 'h2') !== 'Take it with you', 'is in Welsh', { timeout: 5000 });
-      expect(onPaper(share)).to.include('Beth sy’n bwysig i mi');
+      expect(await onPaper(share)).to.include('Beth sy’n bwysig i mi');
     });
 
     it('stands in place of all the widgets of the record around', async () => {
       const around = await fixture<KithRecordElement>(html`<kith-record><kith-share></kith-share></kith-record>`);
       await waitUntil(() => around.session);
       around.record = winstons();
-      await waitUntil(() => around.shadowRoot!.querySelector('kith-paper'));
-      expect(onPaper(around)).to.include('The plot');
+      expect(await onPaper(around)).to.include('The plot');
       expect(around.querySelector('kith-share')!.shadowRoot!.querySelector('kith-paper')).to.equal(null);
     });
 
@@ -238,12 +244,13 @@ describe('kith-share', () => {
       const share = await fixture<KithShareElement>(html`<kith-share></kith-share>`);
       share.record = winstons();
       await share.updateComplete;
-      expect(share.shadowRoot!.querySelector('kith-paper')!.shadowRoot!.textContent.trim()).to.equal('');
+      expect((await paperOf(share)).shadowRoot!.textContent.trim()).to.equal('');
     });
 
     it('leaves the host’s style sheets as they were when it goes', async () => {
       const before = [...document.adoptedStyleSheets];
       const share = await fixture<KithShareElement>(html`<kith-share></kith-share>`);
+      await paperOf(share);
       expect(document.adoptedStyleSheets).to.have.length(before.length + 1);
       share.remove();
       expect([...document.adoptedStyleSheets]).to.deep.equal(before);

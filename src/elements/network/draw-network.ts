@@ -54,6 +54,15 @@ export function shortName(name: string): string {
     : trimmed;
 }
 
+/**
+ * How large to draw in an element this wide: names never smaller than the hints of the page (`textSize`, in CSS pixels), and all
+ * marks and lines larger where there is little room.
+ */
+export function fitTo(inlineSize: number, textSize: number): { fontSize: number; scale: number } {
+  const room = inlineSize - (inlineSize > 1000 ? 446 : inlineSize > 640 ? 64 : 18);
+  return { fontSize: Math.min(36, Math.max(17, Math.ceil((textSize * 732) / room))), scale: room < 520 ? 1.45 : 1 };
+}
+
 export function layOutNetwork(
   record: KithRecord,
   words: Words,

@@ -2,9 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { KithElement } from '../../internal/kith-element.js';
-import { addAsset } from '../../model/assets.js';
 import { summariseNetwork } from '../../model/network-summary.js';
-import { addPerson, altersOf, changeAlter, findByName, removeAlter, type Alter } from '../../model/people.js';
+import { altersOf, changeAlter, findByName, removeAlter, type Alter } from '../../model/people.js';
 import type { RecordDraft, Ring } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
 import { base } from '../../styles/base.js';
@@ -12,7 +11,9 @@ import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
 import { network } from '../../translations/en-GB/network.js';
 import { renderAsk, renderEmpty, type Adding } from './adding.js';
-import { drawInside, drawLegend, layOutNetwork, type NetworkPicture } from './draw-network.js';
+import { renderDiagram } from './diagram.js';
+import { addToRing, settleOthers } from './edits.js';
+import { fitTo, layOutNetwork, type NetworkPicture } from './draw-network.js';
 import { PictureDrag } from './drag.js';
 import { renderList } from './list.js';
 import { clockAt, moved, renderMoving, type Held, type MoveKey } from './moving.js';
@@ -63,7 +64,11 @@ export class KithNetworkElement extends KithElement {
     moving: () => !!this.held,
     goTo: (id) => this.#goTo(id),
     toggle: (id) => this.#toggle(id, true),
-    close: () => !!this.open && !this.#closePanel(),
+    close: () => {
+      const wasOpen = !!this.open;
+      if (wasOpen) this.#closePanel();
+      return wasOpen;
+    },
     take: (id) => this.#startMoving(id),
     move: (key) => this.#move(key),
     letGo: (keep) => this.#endMoving(keep),
@@ -172,7 +177,7 @@ export class KithNetworkElement extends KithElement {
     const next = all[at + 1] ?? all[at - 1];
     this.open = undefined;
     this.#edit((draft) => {
-      this.#settle(draft, id);
+      settleOthers(draft, this.#layOut(), id);
       removeAlter(draft, id);
     }, t.did.tookOff(name));
     this.#say(t.said.tookOff(name));
@@ -187,7 +192,7 @@ export class KithNetworkElement extends KithElement {
     const elsewhere = this.#alter(id)?.ring !== ring;
     this.#edit(
       (draft) => {
-        this.#settle(draft, id);
+        settleOthers(draft, this.#layOut(), id);
         changeAlter(draft, id, { ring, angle });
       },
       elsewhere ? t.did.moved(name, t.rings[ring]) : t.did.movedRound(name),
@@ -195,13 +200,6 @@ export class KithNetworkElement extends KithElement {
     this.#say(elsewhere ? t.said.now(name, t.ringWith[ring]) : t.said.moved(name));
     this.current = id;
   };
-
-  /** When one goes, the others stay where they are seen: the picture is the person's own, and remembers. */
-  #settle(draft: RecordDraft, moving: string): void {
-    const { layout, alters } = this.#layOut();
-    for (const { id, angle } of layout.placed)
-      if (id !== moving && alters.get(id)!.angle === undefined) changeAlter(draft, id, { angle: Math.round(angle) });
-  }
 
   readonly #add = (name: string, ring: Ring): void => {
     const t = this.#words.t;
@@ -280,9 +278,7 @@ export class KithNetworkElement extends KithElement {
   /** The layout is worked out again only when what it is made from has changed. */
   #layOut(): NetworkPicture {
     const { people, assets, ties } = this.record;
-    const room = this.inlineSize - (this.inlineSize > 1000 ? 446 : this.inlineSize > 640 ? 64 : 18);
-    const fontSize = Math.min(36, Math.max(17, Math.ceil((this.#textSize * 732) / room)));
-    const scale = room < 520 ? 1.45 : 1;
+    const { fontSize, scale } = fitTo(this.inlineSize, this.#textSize);
     const from = [people, assets, ties, this.#words.t, fontSize, scale, this.held];
     if (!this.#picture || from.some((one, i) => one !== this.#drawnFrom[i])) {
       this.#picture = layOutNetwork(this.record, this.#words.t, { fontSize, scale, held: this.held });
@@ -308,37 +304,25 @@ export class KithNetworkElement extends KithElement {
     });
   }
 
-  #renderDiagram(adding: Adding): TemplateResult {
+  #renderDiagram(ask: TemplateResult): TemplateResult {
     const t = this.#words.t;
-    const picture = this.#layOut();
-    const open = this.#alter(this.open);
-    return html`<div class="two">
-      <div class="picture">
-        <svg
-          class="rings ${this.writable ? 'movable' : ''}"
-          viewBox="4 4 732 732"
-          role="group"
-          aria-label=${t.pictureOf(this.record.about.name ?? '')}
-          aria-describedby="keys"
-          @pointerdown=${this.#drag.press}
-          @click=${this.#onPictureClick}
-          @keydown=${this.#keys.press}
-          @focusin=${this.#onPictureFocus}
-        >
-          ${drawInside(picture, this.common.me, { current: this.current, open: this.open, describe: (alter) => describe(alter, t) })}
-        </svg>
-        <p class="unseen" id="keys">${t.pictureKeys}</p>
-        ${
-          this.held
-            ? renderMoving(this.#called(this.held.id), { words: t, move: this.#move, end: this.#endMoving })
-            : drawLegend(t)
-        }
-        ${renderAsk(summariseNetwork(this.record), adding)}
-      </div>
-      <aside aria-label=${open ? called(open, t) : t.whatLike}>
-        ${open ? this.#renderPanel(open) : html`<p class="hint">${this.writable ? t.choose : t.chooseRead}</p>`}
-      </aside>
-    </div>`;
+    return renderDiagram({
+      picture: this.#layOut(),
+      state: { current: this.current, open: this.open, describe: (alter) => describe(alter, t) },
+      words: t,
+      me: this.common.me,
+      name: this.record.about.name ?? '',
+      writable: this.writable,
+      open: this.#alter(this.open),
+      onPointerDown: this.#drag.press,
+      onClick: this.#onPictureClick,
+      onKey: this.#keys.press,
+      onFocus: this.#onPictureFocus,
+      moving:
+        this.held && renderMoving(this.#called(this.held.id), { words: t, move: this.#move, end: this.#endMoving }),
+      ask,
+      panel: (alter) => this.#renderPanel(alter),
+    });
   }
 
   protected override renderContent(): unknown {
@@ -355,6 +339,7 @@ export class KithNetworkElement extends KithElement {
       stop: this.#stopAdding,
     };
     const empty = !altersOf(record).length;
+    const ask = () => renderAsk(summariseNetwork(record), adding);
     const list = () =>
       html`${renderList({
         record,
@@ -364,7 +349,7 @@ export class KithNetworkElement extends KithElement {
         kept: this.#kept,
         toggle: (id) => this.#toggle(id, false),
         panel: (alter) => this.#renderPanel(alter),
-      })}${renderAsk(summariseNetwork(record), adding)}`;
+      })}${ask()}`;
     return html`<section class="sheet" aria-labelledby="title">
       <header class="head">
         <div>
@@ -373,17 +358,11 @@ export class KithNetworkElement extends KithElement {
         </div>
         <div class="tools">${empty ? nothing : renderSwitch(this.#shown, t, this.#show)}<slot name="tools"></slot></div>
       </header>
-      ${empty ? renderEmpty(adding) : this.#shown === 'list' ? list() : this.#renderDiagram(adding)}
+      ${empty ? renderEmpty(adding) : this.#shown === 'list' ? list() : this.#renderDiagram(ask())}
       <p class="unseen" role="status">${this.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
     </section>`;
   }
-}
-
-/** What is named among groups and places is one; whoever is named among paid people is paid. */
-function addToRing(draft: RecordDraft, name: string, ring: Ring): string {
-  if (ring === 'participation') return addAsset(draft, { kind: 'group', name, ring });
-  return addPerson(draft, { name, ring, ...(ring === 'exchange' && { paid: true }) });
 }
 
 /** The foot is there only where a page put something in it. */

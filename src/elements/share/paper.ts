@@ -1,9 +1,16 @@
 import { LitElement, nothing } from 'lit';
 import type { KithRecord } from '../../model/record.js';
 import { base } from '../../styles/base.js';
+import { assets } from '../../translations/en-GB/assets.js';
+import { network } from '../../translations/en-GB/network.js';
+import { note } from '../../translations/en-GB/note.js';
+import { loadedTranslation } from '../../translations/translation.js';
 import { networkPictureStyles } from '../network/network-picture.styles.js';
 import { drawPaper, type PaperWords } from './draw-paper.js';
 import { paperStyles } from './paper.styles.js';
+
+/** What the one who prints knows: the language, its words, and the host's own line about rights. */
+export type PaperOrder = Pick<PaperWords, 'lang' | 'rights' | 'common' | 'share'>;
 
 /** What a page leaves of its height, in millimetres, when the host's own body has a margin. */
 const PAGE = 267;
@@ -35,9 +42,10 @@ export class KithPaperElement extends LitElement {
   }
 
   /** Draws at once: a browser that is about to print does not wait for the next task. */
-  draw(record: KithRecord, words: PaperWords): void {
-    this.#drawn = { record, words };
-    this.lang = words.lang;
+  draw(record: KithRecord, { lang, rights, common, share }: PaperOrder): void {
+    const words = { assets, network, note, common, share, ...loadedTranslation(lang), lang };
+    this.#drawn = { record, words: { ...words, rights: rights || words.note.rightsAssessment } };
+    this.lang = lang;
     this.requestUpdate();
     this.performUpdate();
     // What takes more than one page anyway has room to breathe.

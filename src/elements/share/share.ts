@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { defineElement } from '../../internal/define-element.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconDownload, iconFolderOpen, iconPrinter } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
@@ -14,13 +15,9 @@ import type { Change } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
-import { assets } from '../../translations/en-GB/assets.js';
-import { network } from '../../translations/en-GB/network.js';
-import { note } from '../../translations/en-GB/note.js';
 import { share } from '../../translations/en-GB/share.js';
-import { loadedTranslation } from '../../translations/translation.js';
 import type { KithRecordElement } from '../record/record.js';
-import type { PaperWords } from './draw-paper.js';
+import type { KithPaperElement } from './paper.js';
 import { shareStyles } from './share.styles.js';
 
 /**
@@ -36,7 +33,8 @@ export class KithShareElement extends KithElement {
 
   readonly #words = new LocaliseController(this, 'share', share);
   readonly #print = matchMedia('print');
-  readonly #paper = document.createElement('kith-paper');
+  /** What is printed; there once it has been fetched. */
+  @state() private paper: KithPaperElement | undefined;
   #record: KithRecordElement | undefined;
 
   @state() private said = '';
@@ -73,23 +71,28 @@ export class KithShareElement extends KithElement {
     if (this.#print.matches) this.#drawPaper();
   }
 
-  /** The record around prints the paper in place of all its widgets. */
+  /**
+   * The record around prints the paper in place of all its widgets. It is fetched when the page has settled: nobody waits
+   * for it, and a page that never gets it prints its widgets.
+   */
   async #lendPaper(): Promise<void> {
+    this.paper ??= await fetchPaper();
     const around = recordAround(this);
-    if (!around) return;
+    if (!around || !this.paper) return;
     await customElements.whenDefined('kith-record');
     if (!this.isConnected || recordAround(this) !== around) return;
     this.#record = around as KithRecordElement;
-    this.#record.printWith(this.#paper);
+    this.#record.printWith(this.paper);
   }
 
   readonly #drawPaper = (): void => {
     const lang = this.language;
-    const words = { assets, common: this.common, network, note, share, ...loadedTranslation(lang), lang };
-    this.#paper.draw(this.records.record, {
-      ...words,
-      rights: this.rights || words.note.rightsAssessment,
-    } satisfies PaperWords);
+    this.paper?.draw(this.records.record, {
+      rights: this.rights,
+      share: this.#words.t,
+      common: this.common,
+      lang,
+    });
   };
 
   readonly #save = (): void => {
@@ -203,7 +206,7 @@ export class KithShareElement extends KithElement {
         <div class="wrong" role="alert">${this.wrong ? html`<p class="problem">${this.wrong}</p>` : nothing}</div>
         ${this.#renderSaid()}
       </section>
-      ${recordAround(this) ? nothing : this.#paper}`;
+      ${recordAround(this) ? nothing : this.paper}`;
   }
 
   #renderWay(picture: Icon, hint: string, action: TemplateResult): TemplateResult {
@@ -240,6 +243,16 @@ export class KithShareElement extends KithElement {
           : nothing
       }
     </div>`;
+  }
+}
+
+async function fetchPaper(): Promise<KithPaperElement | undefined> {
+  try {
+    const { KithPaperElement } = await import('./paper.js');
+    defineElement('kith-paper', KithPaperElement);
+    return document.createElement('kith-paper');
+  } catch {
+    return undefined;
   }
 }
 

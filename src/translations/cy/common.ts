@@ -20,6 +20,7 @@ export const common: Strings<typeof english> = {
   leavePresses: (left) => (left === 1 ? 'Pwyswch Escape unwaith eto i adael y dudalen hon.' : 'Pwyswch Escape ddwywaith eto i adael y dudalen hon.'),
   undid: (what) => `Wedi’i ddadwneud: ${what}`,
   redid: (what) => `Wedi’i ail-wneud: ${what}`,
+  putBack: 'rhoi popeth yn ôl fel y daeth',
   overtaken: 'Mae hynny wedi’i newid yn rhywle arall ers hynny, felly cafodd ei adael fel y mae.',
   status: {
     opening: { title: 'Yn agor…', hint: 'Un eiliad.' },

@@ -18,6 +18,7 @@ export const common = {
   leavePresses: (left: number) => (left === 1 ? 'Press Escape once more to leave this page.' : `Press Escape ${left} more times to leave this page.`),
   undid: (what: string) => `Took back: ${what}`,
   redid: (what: string) => `Brought back: ${what}`,
+  putBack: 'put everything back as it came',
   overtaken: 'That has since been changed somewhere else, so it was left as it is.',
   status: {
     opening: { title: 'Opening…', hint: 'One moment.' },
