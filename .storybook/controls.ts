@@ -11,9 +11,9 @@ export const controlsFromManifest: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(Object.entries(argTypes).map(([name, argType]) => [name, { ...controlFor(argType), ...argType }]));
 
 function controlFor({ table, type }: StrictInputType): Partial<StrictInputType> {
-  if (NO_VALUES.has(table?.category ?? '')) return { control: false };
+  if (NO_VALUES.has(table?.category ?? '')) return { control: { disable: true } };
   const parts = String(type?.name ?? '').split(' | ');
   const words = parts.flatMap((part) => /^'(.*)'$/.exec(part)?.[1] ?? []);
-  if (words.length > 1) return { control: 'inline-radio', options: words };
-  return parts.includes('string') ? { control: 'text' } : {};
+  if (words.length > 1) return { control: { type: 'inline-radio' }, options: words };
+  return parts.includes('string') ? { control: { type: 'text' } } : {};
 }

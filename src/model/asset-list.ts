@@ -1,5 +1,4 @@
-import { isService } from './assets.js';
-import { byOrder } from './order.js';
+import { everything } from './assets.js';
 import type { Asset, KithRecord, Person } from './record.js';
 import { GIFTS } from './schema.js';
 
@@ -17,16 +16,11 @@ export function assetGroupOf(one: Person | Asset): AssetGroup {
 
 /** Everybody and everything that is strong, by heading. Every heading is there, also an empty one; who is paid comes last. */
 export function assetGroups(record: KithRecord): Map<AssetGroup, (Person | Asset)[]> {
-  const groups = new Map<AssetGroup, (Person | Asset)[]>(ASSET_GROUPS.map((group) => [group, []]));
-  for (const one of [...Object.values(record.people), ...Object.values(record.assets)].sort(
-    (a, b) => Number(isService(a)) - Number(isService(b)) || byOrder(a, b),
-  ))
-    groups.get(assetGroupOf(one))!.push(one);
-  return groups;
+  return findAssets(record, '');
 }
 
 /**
- * What of it says what somebody looks for. `held` stands open under a heading: it stays there, whatever is written in it
+ * What of it says what somebody looks for. `held` stands open at a heading: it stays there, whatever is written in it
  * meanwhile.
  */
 export function findAssets(
@@ -34,14 +28,12 @@ export function findAssets(
   query: string,
   held?: { readonly id: string; readonly at: string },
 ): Map<AssetGroup, (Person | Asset)[]> {
-  const groups = assetGroups(record);
-  const heldOne = held && (record.people[held.id] ?? record.assets[held.id]);
-  for (const [group, members] of groups) {
-    const found = members.filter((one) => (one === heldOne ? group === held?.at : isIn(textOf(one), query)));
-    if (heldOne && group === held?.at && !found.includes(heldOne)) found.push(heldOne);
-    groups.set(group, found);
+  const groups = new Map<string, (Person | Asset)[]>(ASSET_GROUPS.map((group) => [group, []]));
+  for (const one of everything(record)) {
+    const at = one.id === held?.id && held.at;
+    if (at || isIn(textOf(one), query)) groups.get(at || assetGroupOf(one))?.push(one);
   }
-  return groups;
+  return groups as Map<AssetGroup, (Person | Asset)[]>;
 }
 
 /** Whether what somebody looks for is in a text: every word of it, whatever the capitals and the accents. */
@@ -54,8 +46,7 @@ export function isIn(text: string, query: string): boolean {
 
 /** Everything that is said of somebody or something, to be looked through. */
 function textOf(one: Person | Asset): string {
-  const length = 'kind' in one ? one.length : '';
-  return [one.name, one.about, length].filter(Boolean).join('\n');
+  return [one.name, one.about, 'kind' in one && one.length].join('\n');
 }
 
 /** Without accents and capitals, so that "ty" finds "Tŷ". */

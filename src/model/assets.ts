@@ -3,8 +3,8 @@ import { newId, type Asset, type KithRecord, type Near, type Person, type Record
 import { ME } from './schema.js';
 
 /** Adds an asset and answers its id. */
-export function addAsset(draft: RecordDraft, asset: Omit<Partial<Asset>, 'id'> & Pick<Asset, 'kind' | 'name'>): string {
-  const id = newId();
+export function addAsset(draft: RecordDraft, asset: Partial<Asset> & Pick<Asset, 'kind' | 'name'>): string {
+  const id = asset.id ?? newId();
   const order = orderAfter({ ...draft.people, ...draft.assets });
   draft.assets[id] = { id, order, author: ME, at: new Date().toISOString(), ...asset } as RecordDraft['assets'][string];
   return id;
@@ -20,14 +20,21 @@ export function isService(one: Person | Asset): boolean {
   return one.ring === 'exchange' || ('kind' in one ? one.kind === 'organisation' : !!one.paid);
 }
 
+/** Whether it can be near or far: people, groups, places and organisations. What is left are the person's own words. */
+export function hasPlace(one: Person | Asset): boolean {
+  return !('kind' in one) || one.kind === 'group' || one.kind === 'place' || one.kind === 'organisation';
+}
+
+/** Everybody and everything, services last. */
+export function everything(record: KithRecord): (Person | Asset)[] {
+  return [...Object.values(record.people), ...Object.values(record.assets)].sort(
+    (a, b) => Number(isService(a)) - Number(isService(b)) || byOrder(a, b),
+  );
+}
+
 /** People, groups and places from the door outwards; `undefined` holds those whose distance nobody has said. Organisations come last. */
 export function nearMe(record: KithRecord): Map<Near | undefined, (Person | Asset)[]> {
-  const places = Object.values(record.assets).filter(({ kind }) => kind === 'group' || kind === 'place' || kind === 'organisation');
   const byNearness = new Map<Near | undefined, (Person | Asset)[]>();
-  for (const one of [...Object.values(record.people), ...places].sort((a, b) => Number(isService(a)) - Number(isService(b)) || byOrder(a, b))) {
-    const group = byNearness.get(one.near);
-    if (group) group.push(one);
-    else byNearness.set(one.near, [one]);
-  }
+  for (const one of everything(record).filter(hasPlace)) byNearness.set(one.near, [...(byNearness.get(one.near) ?? []), one]);
   return byNearness;
 }

@@ -40,7 +40,8 @@ export const definitionSchema = object({
 export type ConversationDefinition = Shaped<typeof definitionSchema>;
 export type Prompt = ConversationDefinition['prompts'][number];
 export type Card = Shaped<typeof card>;
-export type Wording = Shaped<typeof wording>;
+
+export { say, type Wording } from './wording.js';
 
 /** A conversation definition from outside, through the same guards as a record. Throws a `RecordError` with the path. */
 export function receiveDefinition(input: unknown): ConversationDefinition {
@@ -56,12 +57,4 @@ export function receiveDefinition(input: unknown): ConversationDefinition {
 
 function firstTwice(ids: readonly string[]): string | undefined {
   return ids.find((one, at) => ids.indexOf(one) !== at);
-}
-
-/** Wording in the nearest language there is: `cy-GB`, then `cy`, then any of the same language, then English, then the first. */
-export function say(wording: Wording | undefined, lang: string): string {
-  if (!wording) return '';
-  const [language] = lang.split('-');
-  const near = Object.keys(wording).find((tag) => tag.split('-')[0] === language);
-  return wording[lang] ?? wording[language ?? ''] ?? (near && wording[near]) ?? wording['en-GB'] ?? Object.values(wording)[0] ?? '';
 }

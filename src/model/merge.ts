@@ -2,6 +2,9 @@ import { deepFreeze } from './draft.js';
 import { isSame } from './patches.js';
 import { COLLECTIONS, type KithRecord } from './record.js';
 
+/** Nobody would be asked to choose between two clocks, two places in a list or two places on a ring. */
+const NEVER_ASKED: ReadonlySet<string> = new Set(['at', 'order', 'author', 'angle']);
+
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
@@ -22,8 +25,7 @@ export function mergeEntity(base: Plain | undefined, mine: Plain | undefined, th
     const value = isSame(was, my) ? their : my;
     if (value !== undefined) merged[field] = value;
     const bothChanged = !isSame(was, my) && !isSame(was, their) && !isSame(my, their);
-    // Nobody would be asked to choose between two clocks or two places in a list.
-    if (bothChanged && their !== undefined && field !== 'at' && field !== 'order' && field !== 'author') {
+    if (bothChanged && their !== undefined && !NEVER_ASKED.has(field)) {
       const kept = versions[field] ?? [];
       if (!kept.some((one) => isSame(one, their))) versions = { ...versions, [field]: [...kept, their] };
     }

@@ -1,13 +1,10 @@
-import { byOrder, orderAfter } from './order.js';
+import { byOrder, inOrder, orderAfter } from './order.js';
 import { newId, type EntityDraft, type KithRecord, type Note, type RecordDraft, type Step } from './record.js';
 import { ME } from './schema.js';
 
 /** The note being written: the latest that nobody has kept yet. */
 export function openNote(record: KithRecord): Note | undefined {
-  return Object.values(record.notes)
-    .filter(({ kept }) => !kept)
-    .sort(byOrder)
-    .at(-1);
+  return inOrder(record.notes).findLast(({ kept }) => !kept);
 }
 
 /** The note being written, begun with the first mark. Its id is the same on every device, so that two tabs write one note. */

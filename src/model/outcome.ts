@@ -10,7 +10,7 @@ import { ME, RINGS } from './schema.js';
  */
 export function offeredForSteps(record: KithRecord): Alter[] {
   return altersOf(record)
-    .filter(({ doNotContact, name }) => !doNotContact && name.trim() !== '')
+    .filter(({ doNotContact, name }) => !doNotContact && name.trim())
     .sort(
       (one, other) =>
         closeness(record, one.id) - closeness(record, other.id) ||
@@ -35,14 +35,9 @@ export function notesNewestFirst(record: KithRecord): Note[] {
 
 /** The names of those whose words are in a note, the person at the centre first. Who said nothing is not claimed to have been there. */
 export function namesInNote(record: KithRecord, note: Note | undefined): string[] {
-  const wrote = [
-    note?.author,
-    note?.sorted?.author,
-    note?.changed?.author,
-    ...stepsOfNote(record, note?.id).map((step) => step.author),
-  ];
-  const others = [...new Set(wrote)].filter((id) => id && id !== ME).map((id) => record.authors[id!]?.name);
-  return [record.about.name, ...others].filter((name): name is string => !!name?.trim());
+  const said = [note, note?.sorted, note?.changed, ...stepsOfNote(record, note?.id)];
+  const names = said.map((one) => one?.author && one.author !== ME && record.authors[one.author]?.name);
+  return [...new Set([record.about.name, ...names])].filter((name): name is string => !!name && !!name.trim());
 }
 
 /** Whether a note says nothing yet. It is a note all the same. */

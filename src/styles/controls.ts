@@ -7,22 +7,32 @@ export const controls = css`
     color: inherit;
     cursor: pointer;
   }
-  .button {
-    font-weight: 650;
-    line-height: 1.2;
+  .button,
+  .chip {
     display: inline-flex;
     align-items: center;
     justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 6px 16px;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_pill);
+    background: var(--_paper);
+    color: var(--_ink);
+    line-height: 1.2;
+  }
+  .button {
     gap: 10px;
     min-block-size: var(--_target);
     padding: 10px 18px;
     border-radius: var(--_radius);
-    border: 2px solid var(--_edge);
-    background: var(--_paper);
-    color: var(--_ink);
+    font-weight: 650;
     text-decoration: none;
+    text-underline-offset: 0.22em;
   }
-  .button:hover {
+  .button:hover,
+  .chip:hover,
+  button.card:hover {
     background: var(--_tint);
     border-color: var(--_action);
   }
@@ -30,10 +40,10 @@ export const controls = css`
     background: var(--_action);
     border-color: var(--_action);
     color: var(--_on-action);
+    forced-color-adjust: none;
   }
   .button.go:hover {
     text-decoration: underline;
-    text-underline-offset: 0.22em;
   }
   .button.leave {
     border-color: var(--_alert);
@@ -49,16 +59,13 @@ export const controls = css`
     background: transparent;
     color: var(--_action);
     padding-inline: 12px;
-    text-decoration: underline;
-    text-underline-offset: 0.22em;
-    text-decoration-thickness: 1.5px;
+    text-decoration: underline 1.5px;
   }
   .button.icon {
     inline-size: var(--_target);
     padding: 0;
   }
-  .button[aria-disabled='true'],
-  .button:disabled {
+  .button:is([aria-disabled='true'], :disabled) {
     color: var(--_pencil);
     background: var(--_paper);
     border: 2px dashed var(--_edge);
@@ -110,22 +117,6 @@ export const controls = css`
     z-index: 1;
   }
 
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 6px 16px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_pill);
-    background: var(--_paper);
-    color: var(--_ink);
-    line-height: 1.2;
-  }
-  .chip:hover {
-    background: var(--_tint);
-    border-color: var(--_action);
-  }
   .chip[aria-pressed='true'] {
     border-color: var(--_action);
     background: var(--_tint);
@@ -146,6 +137,7 @@ export const controls = css`
     background: var(--_table);
     border-radius: calc(var(--_radius) * 0.75);
     padding: 3px 9px;
+    outline: 1px solid transparent;
   }
   .tag .i {
     inline-size: 1.05em;
@@ -161,8 +153,7 @@ export const controls = css`
   }
 
   /* Ruled lines mean: you can write here. Nothing else is ruled. */
-  textarea,
-  .write {
+  textarea {
     --_line: 2.125rem;
     display: block;
     inline-size: 100%;
@@ -221,6 +212,7 @@ export const controls = css`
   input[type='checkbox']:checked {
     border-color: var(--_action);
     background: var(--_action);
+    forced-color-adjust: none;
   }
   input[type='checkbox']:checked::after {
     content: '';
@@ -286,7 +278,8 @@ export const controls = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .button,
-    .chip {
+    .chip,
+    .card {
       transition:
         background-color 0.12s ease-out,
         border-color 0.12s ease-out;
@@ -294,29 +287,13 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     .switch label:has(:checked),
-    .chip[aria-pressed='true'] {
+    .chip[aria-pressed='true'],
+    .picked {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .tag {
-      border: 1px solid CanvasText;
-    }
     .face.me {
       border-width: 4px;
-      background: Canvas;
-      color: CanvasText;
-    }
-    .button.go {
-      forced-color-adjust: none;
-      background: CanvasText;
-      border-color: CanvasText;
-      color: Canvas;
-    }
-    input[type='checkbox']:checked,
-    input[type='radio']:checked {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
     }
   }
 `;

@@ -5,7 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import type { KithAssetMapElement } from '../../src/elements/asset-map/asset-map.js';
 import '../helpers/stage.css';
 import { inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -26,7 +26,7 @@ const meta: Meta<Args> = {
       name=${ifDefined(name || undefined)}
       ?readonly=${readonly}
       ?disabled=${disabled}
-      .record=${record}
+      .record=${recordOfWhom(record)}
     ></kith-asset-map>
   `,
 };

@@ -6,7 +6,7 @@ import type { KithConversationElement } from '../../src/elements/conversation/co
 import { presets } from '../../src/presets/index.js';
 import '../helpers/stage.css';
 import { focused, inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -23,7 +23,12 @@ const meta: Meta<Args> = {
   component: 'kith-conversation',
   argTypes: {
     record: whoseRecord,
-    definition: { control: 'select', options: [...Object.keys(presets), 'what-maters-to-you'] },
+    definition: {
+      description: 'The name of a preset, the address of a JSON file on the page’s own site, JSON, or an object.',
+      control: 'select',
+      options: [...Object.keys(presets), 'what-maters-to-you'],
+      table: { category: 'attributes' },
+    },
     worryHref: { table: { disable: true } },
   } as Meta<Args>['argTypes'],
   args: {
@@ -43,7 +48,7 @@ const meta: Meta<Args> = {
       worry-href=${ifDefined(args['worry-href'] || undefined)}
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
-      .record=${args.record}
+      .record=${recordOfWhom(args.record)}
     ></kith-conversation>
   `,
 };

@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { KithNetworkElement } from '../../src/elements/network/network.js';
 import '../helpers/stage.css';
 import { focused, inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -26,7 +26,7 @@ const meta: Meta<Args> = {
       name=${ifDefined(name || undefined)}
       ?readonly=${readonly}
       ?disabled=${disabled}
-      .record=${record}
+      .record=${recordOfWhom(record)}
     ></kith-network>
   `,
 };

@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { KithOutcomeNoteElement } from '../../src/elements/outcome-note/outcome-note.js';
 import '../helpers/stage.css';
 import { inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -39,7 +39,7 @@ const meta: Meta<Args> = {
       worry-href=${ifDefined(args['worry-href'] || undefined)}
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
-      .record=${args.record}
+      .record=${recordOfWhom(args.record)}
     ></kith-outcome-note>
   `,
 };

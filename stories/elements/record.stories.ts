@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../helpers/stage.css';
 import { inside } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -22,7 +22,12 @@ const meta: Meta<Args> = {
   } as Meta<Args>['argTypes'],
   args: { record: 'Winston Reid', keep: 'none', 'record-id': 'story-record', readonly: false },
   render: (args) => html`
-    <kith-record record-id=${args['record-id']} keep=${args.keep} ?readonly=${args.readonly} .record=${args.record}>
+    <kith-record
+      record-id=${args['record-id']}
+      keep=${args.keep}
+      ?readonly=${args.readonly}
+      .record=${recordOfWhom(args.record)}
+    >
       <div class="stage">
         <kith-status></kith-status>
         <kith-network view="list"></kith-network>

@@ -6,7 +6,7 @@ import { receiveRecord } from '../../src/model/door.js';
 import '../helpers/stage.css';
 import { downloaded, inside, shown } from '../helpers/inside.js';
 import { akhtar } from '../people/akhtar.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -26,7 +26,12 @@ const meta: Meta<Args> = {
     disabled: false,
   },
   render: ({ record, rights, readonly, disabled }) => html`
-    <kith-share rights=${rights} ?readonly=${readonly} ?disabled=${disabled} .record=${record}></kith-share>
+    <kith-share
+      rights=${rights}
+      ?readonly=${readonly}
+      ?disabled=${disabled}
+      .record=${recordOfWhom(record)}
+    ></kith-share>
   `,
 };
 export default meta;

@@ -12,8 +12,8 @@ import { said } from '../people/record-of.js';
 import { winston } from '../people/winston.js';
 
 interface Args {
-  /** Makes the store that the record is kept in. A new one each time: stories do not share what they keep. */
-  store: () => RecordStore | undefined;
+  /** What the record is kept in. */
+  store: keyof typeof stores;
   readonly: boolean;
 }
 
@@ -23,6 +23,7 @@ const twice = withChanges(winston as RecordDraft, (draft) => {
   if (answer) answer.versions = { words: [said('Getting back up to the plot. And Thursdays at the Weavers.')] };
 });
 
+/** Each makes a new store: stories do not share what they keep. */
 const stores = {
   'This page only': () => undefined,
   'A store that keeps all': keepsAll,
@@ -31,7 +32,7 @@ const stores = {
   'Storage that refuses': refuses,
   'Storage that is full': () => fails('full'),
   'Written in two places': () => holds(twice),
-} as const;
+} as const satisfies Record<string, () => RecordStore | undefined>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Status',
@@ -42,12 +43,11 @@ const meta: Meta<Args> = {
       description: 'What the `kith-record` around it is kept in',
       control: 'select',
       options: Object.keys(stores),
-      mapping: stores,
     },
   },
-  args: { store: 'This page only' as never, readonly: false },
+  args: { store: 'This page only', readonly: false },
   render: ({ store, readonly }) => html`
-    <kith-record record-id="story-status" .store=${store()} .record=${winston} ?readonly=${readonly}>
+    <kith-record record-id="story-status" .store=${stores[store]()} .record=${winston} ?readonly=${readonly}>
       <kith-status></kith-status>
     </kith-record>
   `,
@@ -56,43 +56,38 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A story of one store, and what the status must say of it. */
-function storyOf(store: keyof typeof stores, name: string, says: RegExp, more: Partial<Story> = {}): Story {
+/** Where the record is kept, and the sentence that the status must then say. */
+function keptIn(store: keyof typeof stores, sentence: RegExp): Pick<Story, 'args' | 'play'> {
   return {
-    name,
-    args: { store: store as never },
+    args: { store: store },
     play: async ({ canvasElement }) => {
       const status = await inside(canvasElement, 'kith-status');
-      await waitFor(() => expect(status.getAllByText(says)[0]).toBeVisible(), { timeout: 3000 });
+      await waitFor(() => expect(status.getAllByText(sentence)[0]).toBeVisible(), { timeout: 3000 });
     },
-    ...more,
   };
 }
 
-export const InMemory = storyOf('This page only', 'Only on this page', /^Only on this page$/);
-export const Kept = storyOf('A store that keeps all', 'Kept', /^Kept on this device/);
-export const Keeping = storyOf('A store that takes its time', 'Keeping', /^Keeping…$/);
-export const NoSignal = storyOf('No signal', 'No signal', /^No signal\. Kept on this device\.$/);
-export const Refused = storyOf('Storage that refuses', 'Not kept: refused', /doesn’t let us keep it/);
-export const Full = storyOf('Storage that is full', 'Not kept: full', /The device may be full/);
+export const InMemory: Story = { name: 'Only on this page', ...keptIn('This page only', /^Only on this page$/) };
+export const Kept: Story = { name: 'Kept', ...keptIn('A store that keeps all', /^Kept on this device/) };
+export const Keeping: Story = { name: 'Keeping', ...keptIn('A store that takes its time', /^Keeping…$/) };
+export const NoSignal: Story = { name: 'No signal', ...keptIn('No signal', /^No signal\. Kept on this device\.$/) };
+export const Refused: Story = { name: 'Error: refused', ...keptIn('Storage that refuses', /doesn’t let us keep it/) };
+export const Full: Story = { name: 'Error: full', ...keptIn('Storage that is full', /The device may be full/) };
 
-export const InTwoPlaces = storyOf(
-  'Written in two places',
-  'Written in two places',
-  /^Written in two places at once$/,
-  {
-    play: async ({ canvasElement }) => {
-      const status = await inside(canvasElement, 'kith-status');
-      await userEvent.click(await status.findByRole('button', { name: 'See both' }));
-      await expect(await status.findByText(/before the broad beans/)).toBeVisible();
-      await expect(status.getByText(/Thursdays at the Weavers/)).toBeVisible();
-    },
+export const InTwoPlaces: Story = {
+  name: 'Written in two places',
+  args: { store: 'Written in two places' },
+  play: async ({ canvasElement }) => {
+    const status = await inside(canvasElement, 'kith-status');
+    await userEvent.click(await status.findByRole('button', { name: 'See both' }));
+    await expect(await status.findByText(/before the broad beans/)).toBeVisible();
+    await expect(status.getByText(/Thursdays at the Weavers/)).toBeVisible();
   },
-);
+};
 
 export const UndoAndRedo: Story = {
   name: 'Undo and redo',
-  args: { store: 'A store that keeps all' as never },
+  args: { store: 'A store that keeps all' },
   play: async ({ canvasElement }) => {
     const holder = await shown<KithRecordElement>(canvasElement, 'kith-record');
     const status = await inside(canvasElement, 'kith-status');
@@ -106,6 +101,7 @@ export const UndoAndRedo: Story = {
 };
 
 export const ReadOnly: Story = {
-  ...storyOf('A store that keeps all', 'Read only', /^To read, not to change$/),
-  args: { store: 'A store that keeps all' as never, readonly: true },
+  name: 'Read only',
+  ...keptIn('A store that keeps all', /^To read, not to change$/),
+  args: { store: 'A store that keeps all', readonly: true },
 };

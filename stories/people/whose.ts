@@ -16,8 +16,11 @@ const records = {
   'A file that stops half-way': CUT_SHORT,
 } as const satisfies Record<string, KithRecord | string>;
 
-/** Whose record a story shows: a name, which Storybook turns into the record. */
+/** Whose record a story shows, by name. */
 export type Whose = keyof typeof records;
+
+/** What an element is given for that name. */
+export const recordOfWhom = (whose: Whose): KithRecord | string => records[whose];
 
 /** The control to choose whose record is shown, in place of its JSON. */
 export const whoseRecord = {
@@ -25,6 +28,5 @@ export const whoseRecord = {
   description: 'The record that the element is given. Everybody in it is invented.',
   control: 'select',
   options: Object.keys(records),
-  mapping: records,
   table: { category: 'properties' },
 } as const;

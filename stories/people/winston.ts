@@ -159,7 +159,7 @@ export const winston = recordOf(
         id: 'hello',
         note: 'note~1',
         who: 'bikes',
-        what: said('Priya and me go and say hello'),
+        what: said('Go and say hello, with Priya'),
         when: 'Wednesday',
         introduction: true,
       },

@@ -6,7 +6,7 @@ import { deviceStore } from '../../src/store/device.js';
 import '../helpers/stage.css';
 import { inside, shown } from '../helpers/inside.js';
 import { findSignal, loseSignal } from '../helpers/signal.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -26,7 +26,7 @@ const meta: Meta<Args> = {
     },
   },
   render: (args) => html`
-    <kith-record keep="device" record-id=${args['record-id']} .record=${args.record}>
+    <kith-record keep="device" record-id=${args['record-id']} .record=${recordOfWhom(args.record)}>
       <div class="stage">
         <kith-status></kith-status>
         <kith-conversation mode="all"></kith-conversation>

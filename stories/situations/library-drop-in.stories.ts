@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { KithRecordElement } from '../../src/elements/record/record.js';
 import '../helpers/stage.css';
 import { inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
     },
   },
   render: ({ record }) => html`
-    <kith-record .record=${record}>
+    <kith-record .record=${recordOfWhom(record)}>
       <div class="stage">
         <div class="ends">
           <kith-status></kith-status>

@@ -5,7 +5,7 @@ import type { KithRecordElement } from '../../src/elements/record/record.js';
 import type { KithLeaveEvent } from '../../src/session/events.js';
 import '../helpers/stage.css';
 import { inside, shown } from '../helpers/inside.js';
-import { whoseRecord, type Whose } from '../people/whose.js';
+import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
   record: Whose;
@@ -32,7 +32,7 @@ const meta: Meta<Args> = {
   },
   render: ({ record }) => html`
     <div class="phone stage" @kith-leave=${stay}>
-      <kith-record .record=${record}>
+      <kith-record .record=${recordOfWhom(record)}>
         <kith-conversation mode="one">
           <kith-leave slot="tools" short></kith-leave>
           <kith-status slot="status"></kith-status>

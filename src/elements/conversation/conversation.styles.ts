@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .sheet {
+    overflow-wrap: anywhere;
+  }
   .short {
     display: none;
-  }
-  .head {
-    overflow-wrap: anywhere;
   }
   .body {
     display: grid;
@@ -23,54 +23,58 @@ export const styles = css`
     color: var(--_pencil);
     border-block-end: 1px solid var(--_rule);
   }
-  .margin p + p {
-    margin-block-start: 6px;
-  }
   .who {
     display: flex;
     align-items: center;
     gap: 8px;
+  }
+  .margin .who {
+    margin-block-end: 6px;
     color: var(--_ink);
     font-weight: 650;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
   .prompt {
-    overflow-wrap: anywhere;
     scroll-margin-block: 24px 96px;
   }
-  .prompt:focus:not(:focus-visible) {
-    outline: 0;
+  .one .prompt {
+    font-size: 1.3333em;
   }
-  .prompt + .hint {
-    margin-block-start: 4px;
+  .page > .hint {
+    margin-block-start: 6px;
+  }
+  /* What goes on in a row as long as there is room. */
+  .by,
+  .progress,
+  .quick,
+  .still,
+  .after,
+  .whose,
+  .people,
+  .rest {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
   }
 
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(7em, (100% - 42px) / 4), 1fr));
     gap: 14px;
-    margin-block-start: 18px;
   }
   .card {
     position: relative;
-    text-align: start;
     display: grid;
     align-content: space-between;
-    justify-items: start;
     gap: 12px;
-    padding: 14px 14px 12px;
     min-block-size: 104px;
+    padding: 14px;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
-    color: var(--_ink);
     line-height: 1.25;
-    overflow-wrap: anywhere;
-  }
-  .card:is(button):hover {
-    border-color: var(--_action);
-    background: var(--_tint);
+    text-align: start;
   }
   .card > .i {
     inline-size: 36px;
@@ -78,56 +82,59 @@ export const styles = css`
     stroke-width: 1.5;
     color: var(--_pencil);
   }
-  .card.picked {
-    border: 3px solid var(--_action);
-    padding: 13px 13px 11px;
+  .picked {
+    border-color: var(--_action);
     background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_action);
     font-weight: 650;
   }
-  .card.picked > .i {
+  .picked > .i {
     color: var(--_action);
   }
-  .tick {
+  .picked > .tick {
     position: absolute;
     inset-block-start: 9px;
     inset-inline-end: 9px;
     inline-size: 26px;
     block-size: 26px;
+    padding: 5px;
     border-radius: 50%;
-    background: var(--_action);
-    color: var(--_on-action);
-    display: grid;
-    place-items: center;
-  }
-  .tick .i {
-    inline-size: 15px;
-    block-size: 15px;
     stroke-width: 3;
+    color: var(--_on-action);
+  }
+  .tick,
+  .on {
+    background: var(--_action);
+    forced-color-adjust: none;
   }
 
-  .quick {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    gap: 10px;
+  .cards,
+  .quick,
+  textarea,
+  .words,
+  .pair,
+  .still,
+  .after {
     margin-block-start: 14px;
+  }
+  .quick {
+    align-items: end;
   }
   .quick .field {
     flex: 1 1 12rem;
   }
+  .after > .quick,
   .quick .hint {
     flex-basis: 100%;
-    overflow-wrap: anywhere;
   }
 
-  textarea,
-  .words {
-    margin-block-start: 14px;
-  }
   textarea {
     --_line: 1.5em;
-    min-block-size: calc(var(--_line) * 2 + 18px);
+    min-block-size: calc(var(--_line) * var(--_lines, 2) + 18px);
     font-size: 1.2778em;
+  }
+  .one {
+    --_lines: 3;
   }
   /* What has been said looks written, not asked for: the frame comes back with the hand. */
   textarea:not(:placeholder-shown, :focus, :hover) {
@@ -139,149 +146,71 @@ export const styles = css`
       resize: none;
     }
   }
-  .one textarea {
-    min-block-size: calc(var(--_line) * 3 + 18px);
-  }
   .pair {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    margin-block-start: 18px;
     border: 1.5px dashed var(--_edge);
     border-radius: var(--_radius);
   }
   .pair > div {
-    min-inline-size: 0;
     padding: 12px 16px 16px;
   }
   .pair > div + div {
     border-inline-start: 1.5px dashed var(--_edge);
   }
-  .pair textarea,
-  .pair .words {
+  .pair :is(textarea, .words) {
     margin-block-start: 4px;
     font-size: 1.0556em;
   }
-  .pair .field > span,
-  .label {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    margin-block-end: 4px;
-    font-size: var(--_small);
-    font-weight: 400;
-    color: var(--_pencil);
-    overflow-wrap: anywhere;
+  .pair .other {
+    font-family: inherit;
+    color: inherit;
   }
-  .label .i {
-    inline-size: 1.1em;
-    block-size: 1.1em;
+  .words {
+    white-space: pre-wrap;
   }
   .pair .field + .field {
     margin-block-start: 10px;
   }
-  .other {
-    font-family: var(--_font);
-    font-weight: 400;
-    color: var(--_ink);
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-  .pair textarea.other {
-    font-size: 1em;
-  }
-  .words {
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-  .by {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    margin-block-start: 10px;
-    font-size: var(--_small);
-    color: var(--_pencil);
-  }
-  .by .who {
-    font-weight: 400;
-    color: inherit;
-  }
-  .page > .by + .hint {
-    margin-block-start: 8px;
-  }
 
   .still {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px 12px;
-    margin-block-start: 18px;
-    padding-block: 12px;
-    padding-inline: 16px 12px;
+    padding: 12px 16px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
+    outline: 1px solid transparent;
   }
   .still > p {
     flex: 1 1 12rem;
-    line-height: 1.35;
-  }
-  .after,
-  .whose {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
   }
   .after {
-    align-items: flex-end;
     justify-content: space-between;
-    margin-block-start: 12px;
   }
-  .after .quick {
-    flex: 1 1 100%;
-    margin-block-start: 4px;
-  }
-  .still span {
-    display: inline-block;
+  .whose {
+    gap: 0 24px;
   }
   .whose legend {
     float: inline-start;
     inline-size: 100%;
   }
-  .button.name {
-    min-block-size: 44px;
+  .after > .button {
+    align-self: end;
     margin-inline-start: -14px;
-    font-weight: 400;
   }
 
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-  }
   .progress i {
     inline-size: 12px;
     block-size: 12px;
-    border-radius: 8px;
     border: 2px solid var(--_edge);
+    border-radius: 8px;
   }
-  .progress .on,
-  .progress .now {
-    background: var(--_action);
+  .progress {
+    gap: 8px;
+  }
+  .progress .on {
     border-color: var(--_action);
   }
   .progress .now {
     inline-size: 30px;
-  }
-  .progress span {
-    margin-inline-start: 6px;
-  }
-  .one .prompt {
-    font-size: 1.3333em;
-    line-height: 1.3;
-  }
-  .one .margin {
-    padding-block-start: 34px;
   }
 
   .side {
@@ -294,7 +223,7 @@ export const styles = css`
     font-weight: 650;
     margin-block-end: 10px;
   }
-  .side .later {
+  .side h3 ~ h3 {
     margin-block-start: 20px;
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_rule);
@@ -304,15 +233,14 @@ export const styles = css`
     grid-template-columns: 28px minmax(0, 1fr);
     gap: 8px;
     inline-size: calc(100% + 16px);
-    margin-inline: -8px;
     min-block-size: 44px;
+    margin-inline: -8px;
     padding: 9px 8px;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: none;
     text-align: start;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   .index button:hover {
     background: var(--_tint);
@@ -322,28 +250,14 @@ export const styles = css`
     background: var(--_paper);
     font-weight: 650;
   }
-  .state {
+  .index .i {
     color: var(--_action);
   }
   .side .hint {
     margin-block: 12px;
   }
-  .people {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-  }
-  .people li {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
   .people bdi {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    max-block-size: 4.5em;
     overflow: hidden;
   }
 
@@ -357,30 +271,20 @@ export const styles = css`
   .wash {
     fill: var(--_tint);
   }
-  .wash.warm {
+  .wash + .wash {
     fill: var(--_warm-tint);
   }
-  .line {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .welcome h3 {
-    font-size: 1.2222em;
-    line-height: 1.25;
+  .welcome .prompt {
     margin-block: 14px 6px;
   }
   .welcome p {
-    color: var(--_pencil);
     max-inline-size: 24em;
     margin-block-end: 18px;
+    color: var(--_pencil);
   }
 
   .sheet > .problem,
   .finished {
-    margin: 0;
     padding: 14px var(--_gutter);
   }
   .finished {
@@ -389,10 +293,6 @@ export const styles = css`
   }
   .rest {
     flex: 1 1 20rem;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    align-items: center;
   }
   .rest ::slotted(*) {
     flex: 1 1 14rem;
@@ -403,9 +303,6 @@ export const styles = css`
   }
   .worried {
     flex-basis: 100%;
-  }
-  .worried:empty {
-    display: none;
   }
   .turn {
     display: flex;
@@ -428,23 +325,12 @@ export const styles = css`
     .short {
       display: inline;
     }
-    .cards {
+    .margin {
+      display: flex;
       gap: 12px;
     }
-    .one .entry > .margin {
-      padding-block-start: 20px;
-    }
-    .margin:has(.who) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 12px;
-      align-items: center;
-    }
-    .margin p + p {
-      margin-block-start: 0;
-    }
     .pair {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
     .pair > div + div {
       border-inline-start: 0;
@@ -456,7 +342,8 @@ export const styles = css`
     .one .foot {
       display: contents;
     }
-    .one .rest {
+    .one .rest,
+    .turn {
       padding: 12px var(--_gutter);
       border-block-start: 1px solid var(--_rule);
     }
@@ -464,8 +351,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: auto 1fr 1fr;
       gap: 10px;
-      padding: 12px var(--_gutter);
-      border-block-start: 1px solid var(--_rule);
       background: var(--_paper);
       border-end-end-radius: var(--_corner);
     }
@@ -483,36 +368,10 @@ export const styles = css`
       }
     }
   }
-  @media (forced-colors: active) {
-    .card.picked {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-    .tick,
-    .progress .on,
-    .progress .now {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .still,
-    .finished {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .card {
-      transition:
-        background-color 0.12s ease-out,
-        border-color 0.12s ease-out;
-    }
-  }
   @media print {
     .side,
-    .whose,
+    .after,
     .still,
-    .quick,
-    .name,
     .card:not(.picked) {
       display: none;
     }

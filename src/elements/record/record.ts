@@ -12,6 +12,9 @@ import { sheet } from '../../styles/sheet.js';
 import { deviceStore } from '../../store/device.js';
 import type { RecordStore } from '../../store/store.js';
 
+/** One for the page: a record that is opened again is read after what was written before. */
+let device: RecordStore | undefined;
+
 /**
  * Holds one person's record for the widgets inside it: what is said in one is there in all.
  *
@@ -57,7 +60,10 @@ export class KithRecordElement extends KithElement {
   @state() private paper: HTMLElement | undefined;
 
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
+  /** Which record is open, or being opened, and where it is kept. */
+  #openAs: Pick<KithRecordElement, 'recordId' | 'keep' | 'store'> | undefined;
   #opening: AbortController | undefined;
+  #closing: Promise<void> | undefined;
   #given: KithRecord | undefined;
   #told: SessionStatus | undefined;
 
@@ -73,9 +79,12 @@ export class KithRecordElement extends KithElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#opening?.abort();
-    // The closed session still holds the record: an element that is only moved goes on with it.
-    void this.session?.close();
+    // An element that is only moved is back by then, and goes on with its session.
+    queueMicrotask(() => {
+      if (this.isConnected || this.#closing) return;
+      this.#opening?.abort();
+      this.#closing = this.session?.close() ?? Promise.resolve();
+    });
     globalThis.removeEventListener('online', this.#tellStatus);
     globalThis.removeEventListener('offline', this.#tellStatus);
   }
@@ -84,17 +93,19 @@ export class KithRecordElement extends KithElement {
     super.connectedCallback();
     globalThis.addEventListener('online', this.#tellStatus);
     globalThis.addEventListener('offline', this.#tellStatus);
-    if (this.hasUpdated) void this.#open();
+    if (this.#closing) void this.#open();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('recordId') || changed.has('keep') || changed.has('store')) void this.#open(changed.has('recordId'));
-    if (this.session) this.session.readonly = this.readonly;
+    if (this.isConnected && !this.#isOpen()) void this.#open();
+    if (changed.has('readonly') && this.session) this.session.readonly = this.readonly;
   }
 
+  /** In place of the record on this page. Where it is kept it is taken in instead, so that nothing is lost. */
   protected override receive(record: KithRecord): void {
-    if (this.session) this.session.takeIn(record);
-    else this.#given = record;
+    if (!this.session || this.#opening || !this.#isOpen()) this.#given = record;
+    else if (this.#storeIn(this)) this.session.takeIn(record, { undoable: false });
+    else this.#adopt(openSession(record));
   }
 
   protected override onRecordEvent(event: SessionEvent): void {
@@ -102,38 +113,49 @@ export class KithRecordElement extends KithElement {
     this.#tellStatus();
   }
 
+  #isOpen(): boolean {
+    const { recordId, keep, store } = this.#openAs ?? {};
+    return recordId === this.recordId && keep === this.keep && store === this.store;
+  }
+
+  #storeIn({ store, keep }: Pick<KithRecordElement, 'store' | 'keep'>): RecordStore | undefined {
+    return store ?? (keep === 'device' ? (device ??= deviceStore()) : undefined);
+  }
+
   /** Opens the record where it is kept. What stood on the page comes along, unless it is another record. */
-  async #open(another = false): Promise<void> {
+  async #open(): Promise<void> {
     this.#opening?.abort();
-    const opening = (this.#opening = new AbortController());
-    const { session } = this;
-    const carried = another ? undefined : session?.record;
-    const store = this.store ?? (this.keep === 'device' ? deviceStore() : undefined);
-    if (!store && carried && session) {
-      // No longer kept: the page holds on to what it shows, and lets go of the store.
-      this.#adopt(openSession(carried));
-      void session.close();
-      return;
-    }
-    if (!store) return this.#adopt(openSession(this.#begin()));
-    try {
-      const opened = await store.open(this.recordId, { signal: opening.signal });
-      if (opening.signal.aborted) return void opened.close();
-      const begin = carried ?? this.#begin();
-      if (!isEmpty(begin) && (carried || isEmpty(opened.record))) opened.takeIn(begin, { undoable: false });
-      this.#adopt(opened);
-      void session?.close();
-    } catch (error) {
-      if (!opening.signal.aborted) throw error;
-    }
+    const { signal } = (this.#opening = new AbortController());
+    const { session: before } = this;
+    const { recordId, keep, store } = this;
+    const another = !!this.#openAs && recordId !== this.#openAs.recordId;
+    const again = this.#closing;
+    this.#openAs = { recordId, keep, store };
+    this.#closing = undefined;
+    const where = this.#storeIn(this);
+    // What is written while it is being opened comes along too. A kept one that comes back may have gone on elsewhere.
+    const carried = () => (another || (again && before?.status.state === 'saved') ? undefined : before?.record);
+    let opened: RecordSession;
+    if (where) {
+      try {
+        await again;
+        opened = await where.open(recordId, { signal });
+      } catch (error) {
+        if (signal.aborted) return;
+        console.error(error);
+        opened = openSession(emptyRecord(recordId), { trouble: 'failed' });
+      }
+      if (signal.aborted) return void opened.close();
+      const begin = carried() ?? (isEmpty(opened.record) ? this.#given : undefined);
+      if (begin) opened.takeIn(begin, { undoable: false });
+    } else opened = openSession(carried() ?? this.#given ?? emptyRecord(recordId));
+    this.#given = this.#opening = undefined;
+    this.#adopt(opened);
+    void before?.close();
   }
 
-  #begin(): KithRecord {
-    return this.#given ?? emptyRecord(this.recordId);
-  }
-
-  #adopt(session: RecordSession | undefined): void {
-    if (session) session.readonly = this.readonly;
+  #adopt(session: RecordSession): void {
+    session.readonly = this.readonly;
     this.records.adopt(session);
     this.#provider.setValue(session);
     this.#tellStatus();

@@ -53,10 +53,20 @@ export class KithStatusElement extends KithElement {
   @state() private announcement = '';
   @state() private choosing = false;
 
+  /** The kind of status that was last shown or said. */
+  #kind: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('online', this.#follow);
+    globalThis.addEventListener('offline', this.#follow);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    globalThis.removeEventListener('online', this.#follow);
+    globalThis.removeEventListener('offline', this.#follow);
     clearTimeout(this.#waiting);
   }
 
@@ -69,7 +79,7 @@ export class KithStatusElement extends KithElement {
     if (this.shown.state === 'opening' && this.records.session) this.#follow();
   }
 
-  #follow(): void {
+  readonly #follow = (): void => {
     const status = this.records.session?.status;
     if (!status) return;
     clearTimeout(this.#waiting);
@@ -77,11 +87,17 @@ export class KithStatusElement extends KithElement {
       this.#waiting = setTimeout(() => (this.shown = this.records.session?.status ?? status), NOTICEABLE);
       return;
     }
-    // Heard when it changes in kind: trouble, its end, a first "kept". Not with each key.
-    const before = this.shown;
-    if (status.state !== 'saving' && before.state !== 'saving' && before.state !== 'opening')
-      if (status.state !== before.state || status.reason !== before.reason) this.announcement = this.#words(status).title;
     this.shown = status;
+    if (status.state === 'saving') return;
+    // Heard when it changes in kind: trouble, its end, a first "kept". Not with each key.
+    const kind = `${status.state} ${status.reason}`;
+    if (this.#kind && kind !== this.#kind) this.#say(this.#words(status).title);
+    this.#kind = kind;
+  };
+
+  /** The same words twice are heard twice: a space makes them others. */
+  #say(words: string): void {
+    this.announcement = words === this.announcement ? `${words}\u00a0` : words;
   }
 
   #words({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
@@ -95,12 +111,16 @@ export class KithStatusElement extends KithElement {
 
   #step(outcome: UndoOutcome, say: (what: string) => string): void {
     if (outcome.done === 'nothing') return;
-    this.announcement = outcome.done === 'done' ? say(outcome.change.what) : this.common.overtaken;
+    this.#say(outcome.done === 'done' ? say(outcome.change.what) : this.common.overtaken);
   }
 
   readonly #undo = (): void => this.#step(this.records.undo(), this.common.undid);
   readonly #redo = (): void => this.#step(this.records.redo(), this.common.redid);
-  readonly #retry = (): void => this.records.session?.retry();
+  readonly #retry = (): void => {
+    // However it ends, it is heard.
+    this.#kind = 'retry';
+    this.records.session?.retry();
+  };
   readonly #saveCopy = (): void => offerDownload(writeKithFile(this.records.record), FILE_NAME);
   readonly #keepHere = (): void => {
     (recordAround(this) as KithRecordElement | undefined)?.setAttribute('keep', 'device');

@@ -1,0 +1,43 @@
+import { receiveDefinition, type ConversationDefinition } from '../../model/definition.js';
+import { RecordError } from '../../model/errors.js';
+
+// What a page gives in place of a preset. Most pages give nothing, so this comes on demand.
+
+/** Why a conversation definition is not shown. The message is for whoever looks after the page. */
+export class DefinitionProblem extends Error {
+  override readonly name = 'DefinitionProblem';
+  constructor(
+    readonly reason: 'Elsewhere' | 'Missing' | 'Invalid',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The definition that a host gave: JSON, an object, or the address of a file on the page's own site.
+ * @throws {DefinitionProblem} as the promise's rejection.
+ */
+export async function readDefinition(given: unknown, signal: AbortSignal): Promise<ConversationDefinition> {
+  if (typeof given !== 'string' || /^\s*[[{]/.test(given)) return received(given);
+  // A bare word is a preset's name with a slip in it, rather than a file.
+  if (!/[./]/.test(given) || !URL.canParse(given, document.baseURI)) throw new DefinitionProblem('Missing', given);
+  const url = new URL(given, document.baseURI);
+  // Asking another site would tell it who is having which conversation, and when.
+  if (url.origin !== location.origin) throw new DefinitionProblem('Elsewhere', url.href);
+  const text = await fetch(url, { signal, redirect: 'error' }).then(
+    (response) => (response.ok ? response.text() : undefined),
+    () => undefined,
+  );
+  if (text === undefined) throw new DefinitionProblem('Missing', url.href);
+  return received(text);
+}
+
+function received(given: unknown): ConversationDefinition {
+  try {
+    return receiveDefinition(given);
+  } catch (error) {
+    if (error instanceof RecordError) throw new DefinitionProblem('Invalid', error.message);
+    throw error;
+  }
+}
