@@ -23,6 +23,16 @@ const manifest = {
   },
 };
 
+/** Vite answers an import of JSON with JavaScript, which a browser refuses where the import itself says that it is JSON. */
+const jsonImports = {
+  name: 'kith-json-imports',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('.ts') && code.includes('.json')
+      ? { code: code.replace(/(\bimport\([^()]*\.json'),\s*\{\s*with:[^()]*\)/g, '$1)'), map: null }
+      : null,
+};
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
@@ -34,7 +44,7 @@ const config: StorybookConfig = {
   viteFinal: (viteConfig) => ({
     ...viteConfig,
     define: { ...viteConfig.define, ...versionDefine },
-    plugins: [...(viteConfig.plugins ?? []), manifest],
+    plugins: [...(viteConfig.plugins ?? []), manifest, jsonImports],
   }),
 };
 export default config;

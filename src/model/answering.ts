@@ -1,4 +1,4 @@
-import { answerDraft, conversationDraft, wordsOf, type Asking } from './conversations.js';
+import { answerDraft, conversationDraft, wordsOf, type Asking, type Talking } from './conversations.js';
 import { orderAfter } from './order.js';
 import { newId, type RecordDraft } from './record.js';
 
@@ -58,7 +58,7 @@ export function sayStillTrue(draft: RecordDraft, asking: Asking): void {
 }
 
 /** Adds a question on the spot. Answers the id of its prompt. */
-export function addQuestion(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>, wording: string): string {
+export function addQuestion(draft: RecordDraft, asking: Talking, wording: string): string {
   const conversation = conversationDraft(draft, asking);
   const id = newId();
   conversation.added = { ...conversation.added, [id]: wording };
@@ -66,6 +66,6 @@ export function addQuestion(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 
 }
 
 /** Finishes for now. Nothing is locked by it. */
-export function finishConversation(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>): void {
+export function finishConversation(draft: RecordDraft, asking: Talking): void {
   conversationDraft(draft, asking).finished = new Date().toISOString();
 }

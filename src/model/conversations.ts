@@ -1,13 +1,12 @@
 import type { Prompt } from './definition.js';
-import { byOrder, orderAfter } from './order.js';
+import { inOrder, orderAfter } from './order.js';
 import type { Answer, Conversation, EntityDraft, KithRecord, RecordDraft, Words } from './record.js';
 import { ME } from './schema.js';
 
 /** The conversation to go on with: the latest of this definition. */
 export function currentConversation(record: KithRecord, definitionId: string): Conversation | undefined {
-  return Object.values(record.conversations)
+  return inOrder(record.conversations)
     .filter(({ definition }) => definition === definitionId)
-    .sort(byOrder)
     .at(-1);
 }
 
@@ -20,8 +19,9 @@ export function answerId(conversation: string, prompt: string): string {
   return `${conversation}~${prompt}`;
 }
 
-export function answerTo(record: KithRecord, conversation: string, prompt: string): Answer | undefined {
-  return record.answers[answerId(conversation, prompt)];
+/** Without a conversation there is no answer either. */
+export function answerTo(record: KithRecord, conversation: string | undefined, prompt: string): Answer | undefined {
+  return conversation === undefined ? undefined : record.answers[answerId(conversation, prompt)];
 }
 
 /** Whether there is anything in an answer: words, somebody else's words, or a card. */
@@ -38,8 +38,11 @@ export interface Asking {
   readonly asked: string;
 }
 
+/** What is known of a conversation before anything in it is asked. */
+export type Talking = Omit<Asking, 'prompt' | 'asked'>;
+
 /** The conversation that is going on, ready to be written in; it comes into being with the first mark. */
-export function conversationDraft(draft: RecordDraft, asking: Omit<Asking, 'prompt' | 'asked'>): EntityDraft<'conversations'> {
+export function conversationDraft(draft: RecordDraft, asking: Talking): EntityDraft<'conversations'> {
   const { definition, revision, lang } = asking;
   const id = currentConversation(draft, definition)?.id ?? conversationId(definition, 1);
   return (draft.conversations[id] ??= {
@@ -56,15 +59,14 @@ export function conversationDraft(draft: RecordDraft, asking: Omit<Asking, 'prom
 /** The answer to a prompt, ready to be written in; the conversation and the answer come into being with the first mark. */
 export function answerDraft(draft: RecordDraft, asking: Asking): EntityDraft<'answers'> {
   const { revision, lang, prompt, asked } = asking;
-  const now = new Date().toISOString();
-  const current = conversationDraft(draft, asking).id;
-  const id = answerId(current, prompt.id);
+  const conversation = conversationDraft(draft, asking).id;
+  const id = answerId(conversation, prompt.id);
   const answer = (draft.answers[id] ??= {
     id,
     order: orderAfter(draft.answers),
     author: ME,
-    at: now,
-    conversation: current,
+    at: new Date().toISOString(),
+    conversation,
     prompt: prompt.id,
     asked,
     revision,

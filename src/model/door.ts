@@ -1,3 +1,4 @@
+import { deepFreeze } from './draft.js';
 import { RecordError } from './errors.js';
 import { migrate } from './migrations.js';
 import type { KithRecord } from './record.js';
@@ -87,8 +88,8 @@ function checkRecord(plain: unknown): KithRecord {
   const path = departure(recordSchema, record);
   if (path !== undefined) throw new RecordError('invalid', path);
   checkIds(record as KithRecord);
-  // A copy: what the host holds stays the host's to change.
-  return structuredClone(record) as KithRecord;
+  // A frozen copy: what the host holds stays the host's to change.
+  return deepFreeze(structuredClone(record) as KithRecord);
 }
 
 /** An entity's id is the key that it is filed under; anything else would be two things at once. */

@@ -66,7 +66,8 @@ export function withChanges<T extends object>(original: T, recipe: (draft: T) =>
     return Object.freeze(plain);
   };
 
-  const root = draftOf(original as Plain);
+  // What is not frozen would be taken for new, and changed in place.
+  const root = draftOf(deepFreeze(original) as Plain);
   recipe(root.proxy as T);
   return settled(root.proxy) as T;
 }

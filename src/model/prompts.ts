@@ -3,7 +3,7 @@ import type { ConversationDefinition, Prompt } from './definition.js';
 import type { Answer, Conversation, KithRecord } from './record.js';
 
 /** By this id the last prompt of a definition stays last: there is always room for anything else. */
-const ANYTHING_ELSE = 'anything-else';
+export const ANYTHING_ELSE = 'anything-else';
 
 /**
  * Every prompt of a conversation, in order: those of the definition; those added on the spot, before "anything else";
@@ -27,14 +27,13 @@ export function promptsOf(
 
 /** For each prompt `1` where something is said to it, else `0`. */
 export function whereSaid(record: KithRecord, conversation: string | undefined, prompts: readonly Prompt[]): string {
-  const isSaid = ({ id }: Prompt) => conversation !== undefined && saysSomething(answerTo(record, conversation, id));
-  return prompts.map((prompt) => (isSaid(prompt) ? '1' : '0')).join('');
+  return prompts.map(({ id }) => Number(saysSomething(answerTo(record, conversation, id)))).join('');
 }
 
 /** Where to go on after a break: the first prompt that is neither answered nor skipped, else the last. */
 export function whereToGoOn(record: KithRecord, conversation: string | undefined, prompts: readonly Prompt[]): string {
   const open = prompts.find(({ id }) => {
-    const answer = conversation === undefined ? undefined : answerTo(record, conversation, id);
+    const answer = answerTo(record, conversation, id);
     return !saysSomething(answer) && !answer?.skipped;
   });
   return (open ?? prompts.at(-1))?.id ?? '';
@@ -53,7 +52,6 @@ export function isSameDay(time: string | undefined, day: Date): boolean {
 
 /** Whether an answer comes from an earlier day, so that it is fair to ask whether it is still true. */
 export function isFromEarlier(answer: Answer | undefined, today: Date): boolean {
-  if (!answer || !saysSomething(answer)) return false;
-  const held = new Date(lastHeld(answer) ?? NaN);
-  return held < today && !isSameDay(held.toISOString(), today);
+  const held = answer && saysSomething(answer) && lastHeld(answer);
+  return !!held && new Date(held) < today && !isSameDay(held, today);
 }

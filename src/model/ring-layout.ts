@@ -1,5 +1,5 @@
 import { byOrder } from './order.js';
-import { estimateLabelWidth, placeLabels, type Box, type PlacedLabel } from './ring-labels.js';
+import { estimateLabelWidth, placeLabels, round, type Box, type PlacedLabel } from './ring-labels.js';
 
 export { estimateLabelWidth };
 
@@ -100,16 +100,11 @@ const STARTS = [1, 5, 4, 0];
 /** About three eighths of a round at first, so that each falls in a wide gap, and without a factor in any count of places. */
 const STRIDE = 59;
 
-const round = (value: number) => Math.round(value * 10) / 10;
 /** The same direction as a number of degrees from 0 up to 360. */
 export const normalAngle = (degrees: number) => ((degrees % 360) + 360) % 360;
 /** Degrees between two directions, 0 to 180. */
 export const degreesBetween = (one: number, other: number) => 180 - Math.abs(180 - normalAngle(one - other));
 const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
-
-function usualRadii(rings: number): number[] {
-  return rings === 4 ? USUAL : Array.from({ length: rings }, (_, i) => 80 + ((OUTERMOST - 80) * (i + 1)) / rings);
-}
 
 /** In the middle ring people sit well out, so that a tie is long enough to be read; elsewhere, half way. */
 function peopleRadius(inner: number, outer: number): number {
@@ -120,25 +115,21 @@ function peopleRadius(inner: number, outer: number): number {
  * The radii of the rings: the usual ones where everybody fits, otherwise as near to them as the crowded rings allow. `needs` is
  * the area over π that each ring's people ask for, `least` the width a ring must have; `ease` is the share of it they get.
  */
-function radiiFor(
-  needs: readonly number[],
-  least: readonly number[],
-  centreRadius: number,
-): { radii: number[]; ease: number } {
-  const usual = usualRadii(needs.length);
+function radiiFor(needs: readonly number[], least: readonly number[], centre: number) {
+  const usual =
+    needs.length === 4 ? USUAL : needs.map((_, i) => 80 + ((OUTERMOST - 80) * (i + 1)) / needs.length);
   for (let ease = 1; ; ease *= 0.9) {
     const width = (i: number) => least[i]! * Math.min(1, ease * 2);
-    const next = (inner: number, i: number) => Math.max(Math.sqrt(inner * inner + needs[i]! * ease), inner + width(i));
-    if (needs.reduce((inner, _, i) => next(inner, i), centreRadius) > OUTERMOST) continue;
+    const next = (inner: number, i: number) => Math.max(Math.hypot(inner, Math.sqrt(needs[i]! * ease)), inner + width(i));
+    if (needs.reduce((inner, _, i) => next(inner, i), centre) > OUTERMOST) continue;
     // From the outside in: how large each ring may be and still leave the ones beyond it their room.
     const largest = [...usual];
     for (let i = usual.length - 1; i > 0; i--) {
       const outer = largest[i]!;
       largest[i - 1] = Math.min(Math.sqrt(Math.max(0, outer * outer - needs[i]! * ease)), outer - width(i));
     }
-    let inner = centreRadius;
-    const radii = usual.map((radius, i) => (inner = Math.min(largest[i]!, Math.max(radius, next(inner, i)))));
-    return { radii, ease };
+    let inner = centre;
+    return { ease, radii: usual.map((radius, i) => (inner = Math.min(largest[i]!, Math.max(radius, next(inner, i))))) };
   }
 }
 
@@ -150,9 +141,8 @@ function placesOf(ring: number, most: number): number[] {
   const offered: number[] = [];
   for (let step = 2 * CLEAR; offered.length < most; step /= 2) {
     const angles: number[] = [];
-    for (let angle = CLEAR + (OFFSETS[ring % 4]! % step); angle <= 360 - CLEAR; angle += step) {
+    for (let angle = CLEAR + (OFFSETS[ring % 4]! % step); angle <= 360 - CLEAR; angle += step)
       if (!offered.includes(angle)) angles.push(angle);
-    }
     offered.push(...angles.map((_, k) => angles[(STARTS[ring % 4]! + STRIDE * k) % angles.length]!));
   }
   return offered;
@@ -163,27 +153,23 @@ function placesOf(ring: number, most: number): number[] {
  * near a hand-put one gets another. `apart` is the degrees between marks that do not touch.
  */
 function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: number): void {
-  const taken = ring.flatMap(({ item }) => item.angle ?? []);
-  const gap = (angle: number) => Math.min(180, ...taken.map((other) => degreesBetween(other, angle)));
+  const byHand = ring.flatMap(({ item }) => item.angle ?? []);
+  const taken = [...byHand];
   // Twenty degrees while that many fit, ten when they no longer do, and so on; a few can also keep their marks apart.
   const wanted =
     ring.length > 8 ? CLEAR / 2 ** Math.max(0, Math.ceil(Math.log2(ring.length / 16))) : Math.max(CLEAR, apart);
-  const byHand = taken.length;
-  const moved: Seat[] = [];
-  ring.forEach((seat, i) => {
-    if (seat.item.angle !== undefined) return;
+  const room = (angle: number, others = taken) =>
+    Math.min(wanted, ...others.map((other) => degreesBetween(other, angle)));
+  const moved = ring.filter((seat, i) => {
+    if (seat.item.angle !== undefined) return false;
     seat.angle = offered[i]!;
-    if (byHand && taken.slice(0, byHand).some((other) => degreesBetween(other, seat.angle) < wanted)) moved.push(seat);
-    else taken.push(seat.angle);
+    return room(seat.angle, byHand) < wanted || !taken.push(seat.angle);
   });
   for (const seat of moved) {
     const beside = taken.flatMap((angle) => [normalAngle(angle + wanted), normalAngle(angle - wanted)]);
-    const places = [...offered, ...beside].filter((angle) => degreesBetween(angle, 0) >= CLEAR);
-    let widest = -1;
-    for (const angle of places) {
-      const room = Math.min(wanted, gap(angle));
-      if (room > widest) [widest, seat.angle] = [room, angle];
-    }
+    seat.angle = [...offered, ...beside]
+      .filter((angle) => degreesBetween(angle, 0) >= CLEAR)
+      .reduce((best, angle) => (room(angle) > room(best) ? angle : best));
     taken.push(seat.angle);
   }
 }
@@ -194,38 +180,33 @@ type Band = readonly [inner: number, from: number, outer: number];
 /** Puts a ring's people on one radius, or staggered on as many as it takes to keep their marks apart. Answers the outermost. */
 function seatRing(ring: readonly Seat[], [inner, from, outer]: Band, nodeRadius: number, name: Box): number {
   const apart = 2 * nodeRadius + 6;
-  const most = Math.max(1, Math.floor((outer - from) / apart));
   const clockwise = [...ring].sort(
     (one, other) => normalAngle(one.angle) - normalAngle(other.angle) || byOrder(one.item, other.item),
   );
   for (let count = 1; ; count++) {
-    const rows = Array.from({ length: count }, (_, row) =>
-      count === 1 ? peopleRadius(inner, outer) : outer - ((outer - from) * (row + 0.5)) / count,
-    );
-    const sitting: number[][] = rows.map(() => []);
+    const rows = Array.from({ length: count }, (_, row) => ({
+      radius: count > 1 ? outer - ((outer - from) * (row + 0.5)) / count : peopleRadius(inner, outer),
+      sitting: [] as number[],
+    }));
     let fits = true;
     for (const seat of clockwise) {
-      const gaps = rows.map((radius, row) => {
-        const angles = sitting[row]!;
-        const [x, up] = [radius * sine(seat.angle), radius * sine(90 - seat.angle) + nodeRadius];
+      const { angle } = seat;
+      const gaps = rows.map(({ radius, sitting }) => {
+        const [x, up] = [radius * sine(angle), radius * sine(90 - angle) + nodeRadius];
         // Of several rows the outer ones would reach up into the name.
         if (count > 1 && Math.abs(x) < name.width / 2 + nodeRadius && up > CENTRE - name.y - name.height) return 0;
         // Going round, only the first and the last of a row can be near.
-        const degrees = angles.length
-          ? Math.min(degreesBetween(angles[0]!, seat.angle), degreesBetween(angles.at(-1)!, seat.angle))
-          : 180;
-        return 2 * radius * sine(degrees / 2);
+        const near = [...sitting.slice(0, 1), ...sitting.slice(-1)].map((other) => degreesBetween(other, angle));
+        return 2 * radius * sine(Math.min(180, ...near) / 2);
       });
-      let row = gaps.findIndex((gap) => gap >= apart);
-      if (row < 0) {
-        fits = false;
-        row = gaps.indexOf(Math.max(...gaps));
-      }
-      sitting[row]!.push(seat.angle);
-      seat.x = round(CENTRE + rows[row]! * sine(seat.angle));
-      seat.y = round(CENTRE - rows[row]! * sine(90 - seat.angle));
+      const widest = Math.max(...gaps);
+      fits &&= widest >= apart;
+      const { radius, sitting } = rows[gaps.findIndex((gap) => gap >= Math.min(apart, widest))]!;
+      sitting.push(angle);
+      seat.x = round(CENTRE + radius * sine(angle));
+      seat.y = round(CENTRE - radius * sine(90 - angle));
     }
-    if (fits || count >= most) return round(rows[0]!);
+    if (fits || (count + 1) * apart > outer - from) return round(rows[0]!.radius);
   }
 }
 
@@ -266,7 +247,7 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
     const band: Band = [inner, inner || centreRadius + nodeRadius + 3, radius];
     const touching = Math.min(1, (nodeRadius + 3) / peopleRadius(inner, radius));
     chooseAngles(ring, placesOf(i, ring.length), (Math.asin(touching) * 360) / Math.PI);
-    const width = ringNames[i] === undefined ? fontSize * 8.5 : measure(ringNames[i]);
+    const width = ringNames[i] ? measure(ringNames[i]) : fontSize * 8.5;
     const name = { x: round(CENTRE - width / 2), y: round(CENTRE - radius + 6), width, height: round(fontSize * 1.2) };
     return { radius, people: seatRing(ring, band, nodeRadius, name), name };
   });

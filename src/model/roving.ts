@@ -20,25 +20,18 @@ export function nextInDirection(
   if (key === 'End') return all.at(-1)?.id;
   if (key === 'Home' || !here) return all[0]?.id;
 
+  const way = key === 'ArrowRight' || key === 'ArrowUp' ? 1 : -1;
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const round = all.filter(({ ring }) => ring === here.ring);
-    const step = key === 'ArrowRight' ? 1 : round.length - 1;
-    return round[(round.indexOf(here) + step) % round.length]!.id;
+    return round.at((round.indexOf(here) + way) % round.length)!.id;
   }
-
-  const outwards = key === 'ArrowUp';
-  const beyond = all.filter(({ ring }) => (outwards ? ring > here.ring : ring < here.ring));
+  const beyond = all.filter(({ ring }) => (ring - here.ring) * way > 0);
   // Sorted by ring, the next one outwards comes first and the next one inwards last.
-  const ring = beyond.at(outwards ? 0 : -1)?.ring;
-  return beyond
+  const ring = beyond.at(Math.min(0, way))?.ring;
+  const [nearest = here] = beyond
     .filter((one) => one.ring === ring)
-    .reduce(
-      (nearest, one) =>
-        nearest === here || degreesBetween(one.angle, here.angle) < degreesBetween(nearest.angle, here.angle)
-          ? one
-          : nearest,
-      here,
-    ).id;
+    .sort((one, other) => degreesBetween(one.angle, here.angle) - degreesBetween(other.angle, here.angle));
+  return nearest.id;
 }
 
 /** Letters without their accents and capitals, the same in every language. */

@@ -1,3 +1,5 @@
+import { round } from './ring-labels.js';
+
 /** A spot in the picture. */
 export interface Point {
   readonly x: number;
@@ -25,14 +27,12 @@ export interface TieShape {
 }
 
 /** An arrowhead: 13 long and wide, notched at 10, its tip 3 off the mark; the line ends under it, 10 off the mark. */
-const ARROW = { length: 13, half: 6.5, notch: 10, tip: 3, line: 10 };
-/** Without an arrowhead the line ends just off the mark. */
-const OFF = 1;
+const [TIP, NOTCH, BARBS, HALF, UNDER] = [3, 13, 16, 6.5, 10];
 const ZIGZAG = { height: 5.5, step: 7, straight: 12 };
 /** A break in the middle of the line, with a slash at each side of it that leans forward. */
 const BREAK = { gap: 14, lean: 3, half: 9 };
 
-const written = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const written = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
 /** How to `curve` a tie between two people so that it bends away from the middle of the picture. */
 export function bendOutwards(from: Point, to: Point, centre: Point, by = 18): number {
@@ -62,52 +62,44 @@ export function tieShape(from: Point, to: Point, options: TieOptions): TieShape 
     return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
   };
   /** A spot so far along the curve, `left` of it and `ahead` of there. */
-  const beside = (along: number, left: number, ahead = 0): string => {
+  const beside = (along: number, left = 0, ahead = 0): string => {
     const [before, after, { x, y }] = [spot(along - 1), spot(along + 1), spot(along)];
     const [ux, uy] = [after.x - before.x, after.y - before.y];
     const by = Math.hypot(ux, uy);
-    return written(x + (ux * ahead + uy * left) / by, y + (uy * ahead - ux * left) / by);
+    return written({ x: x + (ux * ahead + uy * left) / by, y: y + (uy * ahead - ux * left) / by });
   };
-  const piece = (start: number, end: number): string => {
-    const [a, b, via] = [spot(start), spot(end), spot(start, end)];
-    return `M${written(a.x, a.y)}${curve ? `Q${written(via.x, via.y)} ` : 'L'}${written(b.x, b.y)}`;
-  };
+  const piece = (start: number, end: number): string =>
+    `M${beside(start)}${curve ? `Q${written(spot(start, end))} ` : 'L'}${beside(end)}`;
 
-  const ends = (flow === 'to-one' || flow === 'both' ? 1 : 0) + (flow === 'to-other' || flow === 'both' ? 2 : 0);
-  const heads = ends === 3 ? 2 : Math.min(1, ends);
-  const scale = Math.min(1, (length - fromRadius - toRadius - 6) / (heads * (ARROW.length + ARROW.tip)));
-  const fits = scale >= 0.5;
+  const heads = [flow === 'both' || flow === 'to-one', flow === 'both' || flow === 'to-other'];
+  const scale = Math.min(1, (room + length - chord - 6) / (heads.filter(Boolean).length * BARBS));
   const arrows: string[] = [];
-  const stop = (bit: number, mark: number, forward: 1 | -1): number => {
-    const at = bit === 1 ? mark : length - mark;
-    if (!fits || !(ends & bit)) return at + forward * OFF;
-    const tip = at + forward * ARROW.tip * scale;
-    const barb = tip + forward * ARROW.length * scale;
-    const half = ARROW.half * scale;
-    const notch = tip + forward * ARROW.notch * scale;
-    arrows.push(`M${beside(tip, 0)}L${beside(barb, half)}L${beside(notch, 0)}L${beside(barb, -half)}Z`);
-    return at + forward * ARROW.line * scale;
+  const stop = (head: boolean | undefined, mark: number, forward: 1 | -1): number => {
+    // Without an arrowhead the line ends just off the mark.
+    if (!head || scale < 0.5) return mark + forward;
+    const at = (far: number, left = 0) => beside(mark + forward * far * scale, left * scale);
+    arrows.push(`M${at(TIP)}L${at(BARBS, HALF)}L${at(NOTCH)}L${at(BARBS, -HALF)}Z`);
+    return mark + forward * UNDER * scale;
   };
-  const start = stop(1, fromRadius, 1);
-  const end = stop(2, toRadius, -1);
+  const start = stop(heads[0], fromRadius, 1);
+  const end = stop(heads[1], length - toRadius, -1);
   const drawn = end - start;
+  // The straight ends give way before the zigzag does, so that a short strain is still seen.
+  const straight = Math.min(ZIGZAG.straight, drawn / 5);
+  const teeth = Math.floor((drawn - 2 * straight) / ZIGZAG.step);
 
+  let line = piece(start, end);
   if (strength === 'broken') {
     const half = Math.min(BREAK.gap, drawn / 2) / 2;
     const [before, after] = [(start + end) / 2 - half, (start + end) / 2 + half];
     const slash = (at: number) => `M${beside(at, -BREAK.half, -BREAK.lean)}L${beside(at, BREAK.half, BREAK.lean)}`;
-    return { line: piece(start, before) + piece(after, end) + slash(before) + slash(after), arrows };
-  }
-  // The straight ends give way before the zigzag does, so that a short strain is still seen.
-  const straight = Math.min(ZIGZAG.straight, drawn / 5);
-  const teeth = Math.floor((drawn - 2 * straight) / ZIGZAG.step);
-  if (strength === 'stressful' && teeth > 1) {
+    line = piece(start, before) + piece(after, end) + slash(before) + slash(after);
+  } else if (strength === 'stressful' && teeth > 1) {
     const step = (drawn - 2 * straight) / teeth;
-    let line = `M${beside(start, 0)}L${beside(start + straight, 0)}`;
-    for (let tooth = 0; tooth < teeth; tooth++) {
+    line = `M${beside(start)}L${beside(start + straight)}`;
+    for (let tooth = 0; tooth < teeth; tooth++)
       line += `L${beside(start + straight + (tooth + 0.5) * step, tooth % 2 ? -ZIGZAG.height : ZIGZAG.height)}`;
-    }
-    return { line: `${line}L${beside(end - straight, 0)}L${beside(end, 0)}`, arrows };
+    line += `L${beside(end - straight)}L${beside(end)}`;
   }
-  return { line: piece(start, end), arrows };
+  return { line, arrows };
 }

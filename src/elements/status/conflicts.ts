@@ -5,12 +5,15 @@ import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
 
 /** Both versions of what was written in two places at once, side by side, and one tap to choose. */
-export function renderConflicts(records: RecordController, t: Translation['common']): TemplateResult {
+export function renderConflicts(records: RecordController, t: Translation['common'], chosen: () => void): TemplateResult {
   const conflicts = records.session?.conflicts ?? [];
   return html`<ul class="conflicts">
     ${conflicts.map((conflict) => {
       const versions = [conflict.shown, ...conflict.others];
-      const choose = (value: unknown) => () => records.edit(settle(conflict, value), { what: t.keepThis });
+      const choose = (value: unknown) => () => {
+        records.edit(settle(conflict, value), { what: t.keepThis });
+        chosen();
+      };
       return html`<li>
         <p class="about">${describe(records, conflict)}</p>
         <div class="versions">

@@ -17,7 +17,7 @@ import { KithElement } from '../../internal/kith-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
 import { FILE_NAME, writeKithFile } from '../../interchange/kith-file.js';
 import { recordAround } from '../../session/record-controller.js';
-import type { SessionEvent, SessionStatus, UndoOutcome } from '../../session/session.js';
+import type { RecordSession, SessionEvent, SessionStatus, UndoOutcome } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import type { KithRecordElement } from '../record/record.js';
@@ -55,6 +55,7 @@ export class KithStatusElement extends KithElement {
 
   /** The kind of status that was last shown or said. */
   #kind: string | undefined;
+  #followed: RecordSession | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -76,15 +77,17 @@ export class KithStatusElement extends KithElement {
   }
 
   protected override willUpdate(): void {
-    if (this.shown.state === 'opening' && this.records.session) this.#follow();
+    if (this.records.session !== this.#followed) this.#follow();
   }
 
   readonly #follow = (): void => {
-    const status = this.records.session?.status;
-    if (!status) return;
+    const { session } = this.records;
+    if (!session) return;
+    this.#followed = session;
+    const { status } = session;
     clearTimeout(this.#waiting);
     if (status.state === 'saving' && this.shown.state !== 'saving') {
-      this.#waiting = setTimeout(() => (this.shown = this.records.session?.status ?? status), NOTICEABLE);
+      this.#waiting = setTimeout(() => (this.shown = session.status), NOTICEABLE);
       return;
     }
     this.shown = status;
@@ -122,8 +125,22 @@ export class KithStatusElement extends KithElement {
     this.records.session?.retry();
   };
   readonly #saveCopy = (): void => offerDownload(writeKithFile(this.records.record), FILE_NAME);
+  /** The record around, where it can be asked to keep; not where the host has a store of its own. */
+  get #keeper(): KithRecordElement | undefined {
+    const around = recordAround(this) as KithRecordElement | undefined;
+    return around?.store ? undefined : around;
+  }
+
   readonly #keepHere = (): void => {
-    (recordAround(this) as KithRecordElement | undefined)?.setAttribute('keep', 'device');
+    this.#keeper?.setAttribute('keep', 'device');
+    this.#moveFocus();
+  };
+  readonly #toggleChoice = (): void => void (this.choosing = !this.choosing);
+
+  /** After a button that is not there any more: to the next choice, or to undoing the one that was made. */
+  readonly #moveFocus = (): void => {
+    const first = (place: string) => this.renderRoot.querySelector<HTMLElement>(`${place} button`);
+    void this.updateComplete.then(() => (first('.conflicts') ?? first('.steps'))?.focus());
   };
 
   protected override renderContent(): unknown {
@@ -134,25 +151,27 @@ export class KithStatusElement extends KithElement {
           ${icon(PICTURES[state])}
           <span><b>${title}</b><br />${setAside ? this.common.setAside(setAside) : hint}</span>
         </p>
-        ${this.#renderWayOn()} ${this.writable ? this.#renderUndo() : nothing}
+        ${this.#renderBoth()} ${this.#renderWayOn()} ${this.writable ? this.#renderUndo() : nothing}
       </div>
       ${this.choosing && this.records.session?.conflicts.length
-        ? renderConflicts(this.records, this.common)
+        ? renderConflicts(this.records, this.common, this.#moveFocus)
         : nothing}
       <p class="unseen" role="status">${this.announcement}</p>`;
+  }
+
+  /** Wherever the record is: also what is only in memory, or could not be kept, may have been written twice. */
+  #renderBoth(): TemplateResult | typeof nothing {
+    if (!this.writable || !this.records.session?.conflicts.length) return nothing;
+    return html`<button class="button small" aria-expanded=${this.choosing} @click=${this.#toggleChoice}>${this.common.seeBoth}</button>`;
   }
 
   #renderWayOn(): TemplateResult | typeof nothing {
     const { state, reason } = this.shown;
     const t = this.common;
-    if (state === 'conflict')
-      return html`<button class="button small" aria-expanded=${this.choosing} @click=${() => (this.choosing = !this.choosing)}>
-        ${t.seeBoth}
-      </button>`;
     if (state === 'problem' || (state === 'memory' && reason))
       return html`<button class="button small" @click=${this.#retry}>${t.tryAgain}</button>
         <button class="button small" @click=${this.#saveCopy}>${t.copyWords}</button>`;
-    if (state === 'memory' && recordAround(this) && this.writable)
+    if (state === 'memory' && this.#keeper && this.writable)
       return html`<button class="button small" @click=${this.#keepHere}>${t.keepHere}</button>`;
     return nothing;
   }
