@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['test/journeys/**/*.journey.ts'],
+          include: ['test/{journeys,embedding}/**/*.journey.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -4,7 +4,8 @@ import { common } from './scripts/wtr-common.mjs';
 
 export default {
   ...common('chromium'),
-  concurrency: 2,
+  // One page at a time: a page behind another gets no frames, and a test that waits for one would wait for ever.
+  concurrency: 1,
   coverageConfig: { include: ['src/**/*.ts'] },
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), args: chromiumFlags } })],
 };

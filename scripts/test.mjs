@@ -99,7 +99,7 @@ for (const engine of engines)
   stage(`journeys in ${engine}`, () =>
     vitest('journeys', {
       name: `journeys-${engine}`,
-      files: named('test/journeys', '.journey.ts'),
+      files: named('test', '.journey.ts'),
       environment: { KITH_ENGINE: engine },
     }),
   );

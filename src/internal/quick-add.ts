@@ -1,43 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icon.js';
-import { iconPlus } from './icons.js';
+import { LONGEST_LABEL } from '../model/schema.js';
 import type { Translation } from '../translations/translation.js';
 
-export interface QuickAdd {
-  /** Tells this field from the others of the element: `[data-add=KEY]` finds it, closed or open. */
+export interface QuickField {
+  /** Tells this field from the others of the element: `[data-add=KEY]` finds it, and what opens it. */
   readonly key: string;
   /** What the field asks, shown above it. */
   readonly label: string;
-  readonly open: boolean;
   readonly common: Translation['common'];
-  /** More controls below the field; each has a `name`. */
-  readonly more?: TemplateResult;
+  /** More below the field: controls, each with a `name`, or what the last addition did. */
+  readonly more?: TemplateResult | typeof nothing;
   /** Opens or closes it. The host moves the focus. */
   readonly toggle: (open: boolean) => void;
   /** Takes what was written. `false`: it was not added, and stays in the field. */
   readonly add: (text: string, form: FormData) => boolean | void;
 }
 
-/** A button that becomes a field: write, Enter, and it is ready for the next. A real form, so an input method's Enter is left alone. */
-export function quickAdd({ key, label, open, common, more, toggle, add }: QuickAdd): TemplateResult {
-  if (!open)
-    return html`<button type="button" class="button plain small add" data-add=${key} @click=${() => toggle(true)}>
-      ${icon(iconPlus)}<span>${common.add}<span class="unseen"> ${label}</span></span>
-    </button>`;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+/**
+ * Write, Enter, and it is ready for the next. "Done" adds what is left in the field; Escape leaves it. A real form, so an
+ * input method's Enter is left alone.
+ */
+export function quickField({ key, label, common, more = nothing, toggle, add }: QuickField): TemplateResult {
+  const take = (form: HTMLFormElement) => {
     const data = new FormData(form);
     const text = String(data.get('text')).trim();
     if (text && add(text, data) !== false) form.reset();
     form.querySelector('input')?.focus();
   };
-  return html`<form class="quick" data-add=${key} @submit=${submit}>
-    <label class="field"><span>${label}</span><input name="text" autocomplete="off" enterkeyhint="done" /></label>
-    ${more ?? nothing}
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    take(event.currentTarget as HTMLFormElement);
+  };
+  const done = ({ currentTarget }: Event) => {
+    take((currentTarget as HTMLButtonElement).form!);
+    toggle(false);
+  };
+  const leave = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing) toggle(false);
+  };
+  return html`<form class="quick" data-add=${key} @submit=${submit} @keydown=${leave}>
+    <label class="field"
+      ><span>${label}</span><input type="text" name="text" dir="auto" autocomplete="off" enterkeyhint="done" maxlength=${LONGEST_LABEL}
+    /></label>
+    ${more}
     <div class="row">
       <button class="button small">${common.add}</button>
-      <button type="button" class="button plain small" @click=${() => toggle(false)}>${common.done}</button>
+      <button type="button" class="button plain small" @click=${done}>${common.done}</button>
     </div>
   </form>`;
 }

@@ -1,39 +1,7 @@
 import type { Icon } from './icon.js';
-import {
-  iconBeer,
-  iconBookOpen,
-  iconBus,
-  iconCoffee,
-  iconDog,
-  iconHeart,
-  iconHouse,
-  iconLandmark,
-  iconMapPin,
-  iconMusic,
-  iconSprout,
-  iconUsers,
-  iconUtensils,
-  iconWrench,
-} from './icons.js';
+import { SYMBOLS } from './symbol-shapes.js';
 
-/** What can stand for somebody in place of initials, by the name that the record holds. */
-const SYMBOLS: Readonly<Record<string, Icon>> = {
-  beer: iconBeer,
-  'book-open': iconBookOpen,
-  bus: iconBus,
-  coffee: iconCoffee,
-  dog: iconDog,
-  heart: iconHeart,
-  house: iconHouse,
-  landmark: iconLandmark,
-  'map-pin': iconMapPin,
-  music: iconMusic,
-  sprout: iconSprout,
-  users: iconUsers,
-  utensils: iconUtensils,
-  wrench: iconWrench,
-};
-
+/** What can stand for somebody in place of initials, or be on a card, by the name that a record or a definition holds. */
 export function symbolOf(name: string | undefined): Icon | undefined {
   return name && Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : undefined;
 }

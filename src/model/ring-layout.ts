@@ -116,11 +116,11 @@ function peopleRadius(inner: number, outer: number): number {
  * the area over π that each ring's people ask for, `least` the width a ring must have; `ease` is the share of it they get.
  */
 function radiiFor(needs: readonly number[], least: readonly number[], centre: number) {
-  const usual =
-    needs.length === 4 ? USUAL : needs.map((_, i) => 80 + ((OUTERMOST - 80) * (i + 1)) / needs.length);
+  const usual = needs.length === 4 ? USUAL : needs.map((_, i) => 80 + ((OUTERMOST - 80) * (i + 1)) / needs.length);
   for (let ease = 1; ; ease *= 0.9) {
     const width = (i: number) => least[i]! * Math.min(1, ease * 2);
-    const next = (inner: number, i: number) => Math.max(Math.hypot(inner, Math.sqrt(needs[i]! * ease)), inner + width(i));
+    const next = (inner: number, i: number) =>
+      Math.max(Math.hypot(inner, Math.sqrt(needs[i]! * ease)), inner + width(i));
     if (needs.reduce((inner, _, i) => next(inner, i), centre) > OUTERMOST) continue;
     // From the outside in: how large each ring may be and still leave the ones beyond it their room.
     const largest = [...usual];

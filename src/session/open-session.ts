@@ -85,7 +85,7 @@ class OpenSession implements RecordSession {
     if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at };
     if (!this.#channel?.durable) return { state: 'memory' };
     if (this.conflicts.length > 0) return { state: 'conflict', at, setAside };
-    if (this.#exchange && this.#record !== this.#agreed) return { state: 'saving', at };
+    if (this.#exchange && (this.#record !== this.#agreed || !this.#everKept)) return { state: 'saving', at };
     const offline = globalThis.navigator?.onLine === false;
     return { state: offline ? 'offline' : 'saved', at, setAside };
   }

@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emptyRecord, isEmpty, type KithRecord, type RecordDraft } from '../model/record.js';
-import { sessionContext } from './context.js';
+import { SessionRequestEvent } from './context.js';
 import { KithChangeEvent } from './events.js';
 import { openSession } from './open-session.js';
 import type { EditOptions, RecordSession, SessionEvent, UndoOutcome } from './session.js';
@@ -22,18 +21,12 @@ export class RecordController implements ReactiveController {
   /** What the element holds by itself: alone, or until the record around is there. */
   #own: RecordSession | undefined;
   #stop: (() => void) | undefined;
-  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveControllerHost & HTMLElement> | undefined;
+  #request: SessionRequestEvent | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: RecordControllerOptions = {},
   ) {
-    if (!options.holdsRecord)
-      this.#consumer = new ContextConsumer(host, {
-        context: sessionContext,
-        subscribe: true,
-        callback: (session) => this.#join(session),
-      });
     host.addController(this);
   }
 
@@ -53,18 +46,26 @@ export class RecordController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const around = this.#consumer && recordAround(this.host);
-    if (around?.matches(':not(:defined)')) {
+    const { holdsRecord } = this.options;
+    if (!holdsRecord && !this.#ask() && !customElements.get('kith-record')) {
       // Its class comes later than ours: ask again then.
-      void customElements.whenDefined('kith-record').then(() => this.host.isConnected && this.#consumer?.hostConnected());
+      void customElements.whenDefined('kith-record').then(() => this.host.isConnected && this.#ask());
     }
-    if (!this.#session && !around && !this.options.holdsRecord) this.adopt(openSession(emptyRecord()));
+    if (!this.#session && !holdsRecord && !recordAround(this.host) && !this.#request?.stop) this.adopt(openSession(emptyRecord()));
     else this.#use(this.#session);
   }
 
   hostDisconnected(): void {
+    this.#request?.stop?.();
     this.#stop?.();
     this.#stop = undefined;
+  }
+
+  /** Whether there is a record around that answers. */
+  #ask(): boolean {
+    this.#request = new SessionRequestEvent((session) => this.#join(session));
+    this.host.dispatchEvent(this.#request);
+    return !!this.#request.stop;
   }
 
   /** Changes the record as a person's action: the host fires `kith-change`. */

@@ -9,7 +9,6 @@ export const base = css`
     --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
     --_font-words: var(--kith-font-words, 'Literata', Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif);
     --_size: var(--kith-size, 1.125rem);
-    --_space: var(--kith-space, 0.25rem);
     --_radius: var(--kith-radius, 8px);
     --_target: max(44px, var(--kith-target, 48px));
     --_paper: var(--kith-paper, #fffefb);

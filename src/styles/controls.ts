@@ -1,31 +1,43 @@
 import { css } from 'lit';
 
 /** Things to press and to write in. Real buttons and inputs; chosen is never colour alone. */
-export const controls = css`
-  button {
+export const essentials = css`
+  button,
+  input,
+  select {
     font: inherit;
     color: inherit;
     cursor: pointer;
   }
   .button,
-  .chip {
+  .chip,
+  .switch,
+  textarea,
+  input,
+  select {
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .button,
+  .chip,
+  .switch label {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 8px;
     min-block-size: 44px;
     padding: 6px 16px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_pill);
-    background: var(--_paper);
     color: var(--_ink);
     line-height: 1.2;
+  }
+  .chip {
+    border-radius: var(--_pill);
   }
   .button {
     gap: 10px;
     min-block-size: var(--_target);
     padding: 10px 18px;
-    border-radius: var(--_radius);
     font-weight: 650;
     text-decoration: none;
     text-underline-offset: 0.22em;
@@ -44,11 +56,6 @@ export const controls = css`
   }
   .button.go:hover {
     text-decoration: underline;
-  }
-  .button.leave {
-    border-color: var(--_alert);
-    color: var(--_alert);
-    background: var(--_paper);
   }
   .button.small {
     padding-inline: 14px;
@@ -75,22 +82,11 @@ export const controls = css`
   /* A switch between views: radio buttons in a row. */
   .switch {
     display: inline-flex;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .switch label {
     position: relative;
-    display: inline-flex;
-    flex: 1 1 auto;
-    gap: 8px;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: 6px 16px;
-    cursor: pointer;
+    flex: auto;
     text-align: center;
-    line-height: 1.2;
   }
   .switch label + label {
     border-inline-start: 1px solid var(--_edge);
@@ -101,55 +97,18 @@ export const controls = css`
     box-shadow: inset 0 -4px 0 var(--_action);
   }
   /* The radio itself covers its label, unseen: the whole segment is the target, and focus is shown on the segment. */
-  .switch input {
+  .switch label > input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
     opacity: 0;
-    cursor: pointer;
   }
-  .switch label:has(:focus-visible),
-  .options label:has(:focus-visible) {
+  :is(.switch, .options) label:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     z-index: 1;
-  }
-
-  .chip[aria-pressed='true'] {
-    border-color: var(--_action);
-    background: var(--_tint);
-    font-weight: 650;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-    align-items: center;
-  }
-  .tag {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    font-size: var(--_small);
-    line-height: 1.3;
-    background: var(--_table);
-    border-radius: calc(var(--_radius) * 0.75);
-    padding: 3px 9px;
-    outline: 1px solid transparent;
-  }
-  .tag .i {
-    inline-size: 1.05em;
-    block-size: 1.05em;
-  }
-  .tag.warm {
-    background: var(--_warm-tint);
-  }
-  .tag.alert {
-    background: var(--_alert-tint);
-    color: var(--_alert);
-    font-weight: 650;
   }
 
   /* Ruled lines mean: you can write here. Nothing else is ruled. */
@@ -161,68 +120,41 @@ export const controls = css`
     font: 420 1.2222em / var(--_line) var(--_font-words);
     color: var(--_words);
     padding: 6px 16px 8px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: linear-gradient(to bottom, transparent calc(var(--_line) - 1px), var(--_rule) calc(var(--_line) - 1px)) 0 3px / 100%
-      var(--_line) local var(--_paper);
+    background: linear-gradient(transparent calc(var(--_line) - 1px), var(--_rule) 0) 0 3px / 100% var(--_line) local var(--_paper);
     resize: vertical;
     field-sizing: content;
   }
-  .field {
+  .field,
+  .field > span {
     display: block;
   }
   .field > span {
-    display: block;
     font-weight: 650;
     margin-block-end: 6px;
   }
   input:not([type='radio'], [type='checkbox'], [type='file']),
   select {
-    font: inherit;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 8px 14px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
+  }
+  input:not([type='radio'], [type='checkbox'], [type='file']) {
+    cursor: text;
   }
   ::placeholder {
     color: var(--_pencil);
     opacity: 1;
   }
-  input[type='radio']:not(.switch *),
-  input[type='checkbox'] {
+  input:is([type='radio'], [type='checkbox']) {
     appearance: none;
     flex: none;
     inline-size: 26px;
     block-size: 26px;
     margin: 0;
-    border: 2px solid var(--_edge);
-    background: var(--_paper);
     border-radius: 50%;
-    cursor: pointer;
   }
-  input[type='radio']:not(.switch *):checked {
+  input[type='radio']:checked {
     border: 8px solid var(--_action);
-  }
-  input[type='checkbox'] {
-    border-radius: min(6px, var(--_radius));
-  }
-  input[type='checkbox']:checked {
-    border-color: var(--_action);
-    background: var(--_action);
-    forced-color-adjust: none;
-  }
-  input[type='checkbox']:checked::after {
-    content: '';
-    display: block;
-    inline-size: 7px;
-    block-size: 13px;
-    margin: 1px 7px;
-    border: solid var(--_on-action);
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
   }
   .check {
     display: flex;
@@ -251,16 +183,12 @@ export const controls = css`
     background: var(--_warm);
     border-color: var(--_warm);
     color: var(--_paper);
-  }
-  .face.group {
-    outline: 1.5px solid var(--_words);
-    outline-offset: -6px;
+    forced-color-adjust: none;
   }
   .face.paid {
     border-radius: min(8px, calc(var(--_radius) + 4px));
     border-color: var(--_pencil);
     color: var(--_pencil);
-    outline: 0;
   }
   .face.small {
     inline-size: 34px;
@@ -292,8 +220,73 @@ export const controls = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .face.me {
-      border-width: 4px;
-    }
   }
 `;
+
+/** The essentials, and what one element or another has besides: chips that are chosen, tags, boxes to tick, more faces. */
+export const controls = [
+  essentials,
+  css`
+    .button.leave {
+      border-color: var(--_alert);
+      color: var(--_alert);
+      background: var(--_paper);
+    }
+    .chip[aria-pressed='true'] {
+      border-color: var(--_action);
+      background: var(--_tint);
+      font-weight: 650;
+    }
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 10px;
+      align-items: center;
+    }
+    .tag {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+      font-size: var(--_small);
+      line-height: 1.3;
+      background: var(--_table);
+      border-radius: calc(var(--_radius) * 0.75);
+      padding: 3px 9px;
+      outline: 1px solid transparent;
+    }
+    .tag .i {
+      inline-size: 1.05em;
+      block-size: 1.05em;
+    }
+    .tag.warm {
+      background: var(--_warm-tint);
+    }
+    .tag.alert {
+      background: var(--_alert-tint);
+      color: var(--_alert);
+      font-weight: 650;
+    }
+    input[type='checkbox'] {
+      border-radius: min(6px, var(--_radius));
+    }
+    input[type='checkbox']:checked {
+      border-color: var(--_action);
+      background: var(--_action);
+      forced-color-adjust: none;
+    }
+    input[type='checkbox']:checked::after {
+      content: '';
+      display: block;
+      inline-size: 7px;
+      block-size: 13px;
+      margin: 1px 7px;
+      border: solid var(--_on-action);
+      border-width: 0 3px 3px 0;
+      transform: rotate(45deg);
+    }
+    .face.group:not(.paid) {
+      outline: 1.5px solid var(--_words);
+      outline-offset: -6px;
+    }
+  `,
+];

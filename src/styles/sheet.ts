@@ -181,13 +181,15 @@ export const sheet = css`
       font-size: 1.2222em;
     }
   }
-  @media (forced-colors: active) {
-    .sheet {
-      border: 1px solid CanvasText;
-    }
+  @media print, (forced-colors: active) {
     .sheet::before,
     .sheet::after {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sheet {
+      border: 1px solid CanvasText;
     }
   }
   @media print {
@@ -196,8 +198,6 @@ export const sheet = css`
       box-shadow: none;
       padding: 0;
     }
-    .sheet::before,
-    .sheet::after,
     .tools,
     .foot {
       display: none;

@@ -22,9 +22,11 @@ export interface Translation {
   readonly network: Strings<typeof network>;
   readonly note: Strings<typeof note>;
   readonly share: Strings<typeof share>;
+  /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
+  readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };
 }
 
-export type Group = keyof Translation;
+export type Group = Exclude<keyof Translation, 'dates'>;
 
 type Loader = () => Promise<Translation>;
 

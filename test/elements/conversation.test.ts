@@ -225,6 +225,16 @@ describe('kith-conversation', () => {
         expect(text(el)).to.contain('People you’ve named');
       });
 
+      it('then "Done" adds what is left in the field, and focus goes back', async () => {
+        const el = await conversation('all');
+        await press(el, 'Name someone');
+        await waitUntil(() => focused(el) === 'Their name');
+        await sendKeys({ type: 'Len' });
+        await press(el, 'Done');
+        await waitUntil(() => focused(el) === 'Name someone');
+        expect(Object.values(el.record.people).map(({ name }) => name)).to.deep.equal(['Len']);
+      });
+
       it('takes a name said twice for the same person', async () => {
         const el = await conversation('all', filled);
         await press(el, 'Name someone');
@@ -248,6 +258,17 @@ describe('kith-conversation', () => {
         expect(questions(el)).to.deep.equal([IMPORTANT, GOOD_DAY, 'And the garden?', ELSE]);
         await type(el, 'And the garden?', 'Beans');
         expect(answers(el)[0]).to.include({ asked: 'And the garden?' });
+      });
+
+      it('leaves who is writing where they are when it comes from elsewhere', async () => {
+        const el = await conversation('all');
+        await type(el, ELSE, 'The cat');
+        el.record = { ...el.record, conversations: { [talk]: { ...el.record.conversations[talk]!, added: { garden: 'And the garden?' } } } };
+        await el.updateComplete;
+        expect(questions(el)).to.deep.equal([IMPORTANT, GOOD_DAY, 'And the garden?', ELSE]);
+        expect(focused(el)).to.equal(ELSE);
+        await sendKeys({ type: ' is old' });
+        expect(field(el, ELSE).value).to.equal('The cat is old');
       });
     });
 
@@ -374,6 +395,7 @@ describe('kith-conversation', () => {
       const el = frame.querySelector('kith-conversation')!;
       await waitUntil(() => tidy(el.shadowRoot!.textContent).includes('Ychwanegu cwestiwn'));
       expect(questions(el)).to.deep.equal(['Beth sy’n bwysig?']);
+      expect(text(el)).to.match(/dydd \S+ \d+ \S+\./);
     });
 
     it('says plainly what does not hold, where, and keeps the last good one', async () => {

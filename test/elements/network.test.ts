@@ -266,6 +266,27 @@ describe('kith-network', () => {
         expect(focused(el)).to.equal('Name');
       });
 
+      it('leaves the caret where it is while somebody writes', async () => {
+        const el = await opened(/^Marcia/);
+        const field = named(el, 'input', 'Name');
+        field.focus();
+        field.setSelectionRange(1, 1);
+        await sendKeys({ type: 'xy' });
+        await el.updateComplete;
+        expect(el.record.people['marcia']?.name).to.equal('Mxyarcia');
+        expect(field.selectionStart).to.equal(3);
+      });
+
+      it('keeps the focus when somebody else comes in from elsewhere', async () => {
+        const el = await opened(/^Len/);
+        named(el, 'input', 'Part of my life').focus();
+        const ada = { id: 'ada', order: 'Zz', name: 'Ada', ring: 'friendship' } as const;
+        el.record = { ...winston, people: { ada, ...winston.people } };
+        await el.updateComplete;
+        expect(isThere(el, /^Ada/)).to.equal(true);
+        expect(focused(el)).to.equal('Part of my life');
+      });
+
       it('says whom somebody knows, adds one and removes one', async () => {
         const el = await opened(/^Len/);
         const select = named(el, 'select', 'Who else do they know?');

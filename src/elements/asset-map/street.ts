@@ -1,9 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { svg } from 'lit';
 
 /** The way from the door outwards, drawn above its five stops. It says nothing that the headings below do not. */
-export function street(): TemplateResult {
-  return html`<svg class="street flip" viewBox="0 0 1127 146" aria-hidden="true">
-    <path class="wash warm" d="M56 72L90 46L124 72V118H56Z"/>
+export const STREET = svg`<path class="wash warm" d="M56 72L90 46L124 72V118H56Z"/>
     <path class="wash" d="M268 70h176v48H268z"/>
     <path class="wash warm" d="M357 92h12v26h-12z"/>
     <circle class="wash" cx="513" cy="68" r="22"/>
@@ -19,6 +17,4 @@ export function street(): TemplateResult {
     <circle class="stop" cx="259.4" cy="130" r="9"/>
     <circle class="stop" cx="476.8" cy="130" r="9"/>
     <circle class="stop" cx="694.2" cy="130" r="9"/>
-    <circle class="stop" cx="911.6" cy="130" r="9"/>
-  </svg>`;
-}
+    <circle class="stop" cx="911.6" cy="130" r="9"/>`;

@@ -29,7 +29,6 @@ export const styles = css`
     gap: 8px;
   }
   .margin .who {
-    margin-block-end: 6px;
     color: var(--_ink);
     font-weight: 650;
     line-height: 1.25;
@@ -47,6 +46,7 @@ export const styles = css`
   .by,
   .progress,
   .quick,
+  .row,
   .still,
   .after,
   .whose,
@@ -55,7 +55,12 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 14px;
+    gap: 0 14px;
+  }
+  .quick,
+  .still,
+  .people {
+    row-gap: 10px;
   }
 
   .cards {
@@ -124,8 +129,9 @@ export const styles = css`
     flex: 1 1 12rem;
   }
   .after > .quick,
-  .quick .hint {
+  .quick > .hint {
     flex-basis: 100%;
+    order: 1;
   }
 
   textarea {
@@ -169,7 +175,10 @@ export const styles = css`
   .words {
     white-space: pre-wrap;
   }
-  .pair .field + .field {
+  .pair .hint {
+    font-weight: 400;
+  }
+  .field + .who {
     margin-block-start: 10px;
   }
 
@@ -194,7 +203,7 @@ export const styles = css`
   }
   .after > .button {
     align-self: end;
-    margin-inline-start: -14px;
+    margin-inline-start: -12px;
   }
 
   .progress i {
@@ -327,7 +336,9 @@ export const styles = css`
     }
     .margin {
       display: flex;
-      gap: 12px;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: center;
     }
     .pair {
       display: block;

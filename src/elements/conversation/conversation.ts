@@ -1,39 +1,35 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { icon } from '../../internal/icon.js';
+import { iconChevronLeft, iconChevronRight } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { WorryWay } from '../../internal/worry.js';
 import * as answering from '../../model/answering.js';
-import { answerTo, currentConversation, type Asking } from '../../model/conversations.js';
-import { say, type Prompt } from '../../model/definition.js';
+import { answerTo, currentConversation, type Asking, type Talking } from '../../model/conversations.js';
+import type { Prompt } from '../../model/definition.js';
 import { addPerson, findByName } from '../../model/people.js';
-import { promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
+import { ANYTHING_ELSE, promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
 import type { Conversation, RecordDraft } from '../../model/record.js';
+import { say } from '../../model/wording.js';
 import { KithDoneEvent } from '../../session/events.js';
-import type { SessionEvent } from '../../session/session.js';
 import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
+import { essentials } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
 import { conversation as words } from '../../translations/en-GB/conversation.js';
-import type { Translation } from '../../translations/translation.js';
-import { index, peopleNamed } from './aside.js';
+import { aside } from './aside.js';
 import { styles } from './conversation.styles.js';
 import { DefinitionSource } from './definition-source.js';
-import { definitionProblem, finishButton, modeSwitch, talkLine, turn, type Turn } from './frame.js';
-import { promptEntry, type PromptActions } from './prompt.js';
-import { welcome } from './welcome.js';
+import { definitionProblem, modeSwitch, talkLine, welcome } from './frame.js';
+import { promptEntry } from './prompt.js';
 import { initialOf, isolated } from './who.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
 const NARROW = 640;
 
-const within = (prompt: string) => `[data-prompt="${CSS.escape(prompt)}"]`;
-
-/** Where a field for adding something is open; `question` belongs to the whole page. */
+/** Which field for adding is open, and where: one for a question belongs to the whole page. */
 interface Adding {
-  readonly what: 'card' | 'person' | 'question';
+  readonly what?: 'card' | 'person' | 'question';
   readonly prompt?: string;
 }
 
@@ -52,7 +48,7 @@ interface Adding {
  * @fires {KithWorryEvent} kith-worry - "Something is worrying me". Cancel it to show a route of your own.
  */
 export class KithConversationElement extends KithElement {
-  static override styles = [base, sheet, controls, styles];
+  static override styles = [base, sheet, essentials, styles];
 
   /**
    * What guides the conversation: the name of a preset, the address of a JSON file on the page's own site, JSON, or an
@@ -69,21 +65,23 @@ export class KithConversationElement extends KithElement {
   @state() private narrow?: boolean;
   /** The prompt that the talk is at. */
   @state() private at = '';
-  /** Nobody had said anything when the page came up. */
-  @state() private fresh = true;
   /** Somebody went into a prompt: from now on nothing moves by itself. */
   @state() private begun = false;
-  @state() private writesOther: ReadonlySet<string> = new Set();
-  @state() private adding?: Adding;
-  @state() private did = '';
+  @state() private adding: Adding = {};
   @state() private finished = false;
   @state() private announced = '';
 
+  /** Nobody had said anything when the page came up. */
+  #fresh = true;
+  /** The talk that goes on, and its prompts. */
+  #talk: Conversation | undefined;
+  #list: readonly Prompt[] = [];
+  /** The prompts to which somebody else's way of putting it is being written. */
+  readonly #writesOther = new Set<string>();
   readonly #words = new LocaliseController(this, 'conversation', words);
   readonly #source = new DefinitionSource(this);
   readonly #worry = new WorryWay(this);
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-  #prompts?: { readonly of: readonly unknown[]; readonly list: readonly Prompt[] };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,117 +95,76 @@ export class KithConversationElement extends KithElement {
     this.#source.stop();
   }
 
+  /** An update is complete when the questions are there: they come on demand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#source.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || !this.hasUpdated) this.#source.take(this.definition);
     if (this.narrow === undefined) this.#measure();
     if (!this.records.session || !this.#source.shown) return;
-    const { list, talk } = this.#now();
-    if (!this.begun) this.fresh = !whereSaid(this.record, talk?.id, list).includes('1');
-    if (!this.begun || !list.some(({ id }) => id === this.at)) this.at = whereToGoOn(this.record, talk?.id, list);
-  }
-
-  protected override onRecordEvent(event: SessionEvent): void {
-    super.onRecordEvent(event);
-    if (event.type !== 'change') return;
-    const sameAnswers = ({ path }: (typeof event.patches)[number]) => path[0] === 'answers' && path.length === 3;
-    if (!event.patches.every(sameAnswers)) this.#prompts = undefined;
+    this.#look();
+    if (!this.begun) this.#fresh = !this.#said().includes('1');
+    if (!this.begun || this.#place() < 0) this.at = whereToGoOn(this.record, this.#talk?.id, this.#list);
   }
 
   #measure(): void {
     if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
   }
 
-  /** The talk that goes on and its prompts. The list stays the same object while nothing in it changes. */
-  #now(): { readonly talk: Conversation | undefined; readonly list: readonly Prompt[] } {
+  #look(): void {
     const definition = this.#source.shown!;
-    const talk = currentConversation(this.record, definition.id);
-    const of = [definition, talk?.id, talk?.added, this.language, this.records.session];
-    if (!this.#prompts?.of.every((part, at) => part === of[at]))
-      this.#prompts = { of, list: promptsOf(definition, this.record, talk, this.language) };
-    return { talk, list: this.#prompts!.list };
+    this.#talk = currentConversation(this.record, definition.id);
+    this.#list = promptsOf(definition, this.record, this.#talk, this.language);
   }
 
-  #asking(): Omit<Asking, 'prompt' | 'asked'> {
-    return { definition: this.#source.shown!.id, revision: this.#source.shown!.revision, lang: this.language };
+  #said(): string {
+    return whereSaid(this.record, this.#talk?.id, this.#list);
   }
 
-  #nameOfPrompt(prompt: Prompt): string {
-    return say(prompt.short ?? prompt.ask, this.language);
+  #place(): number {
+    return this.#list.findIndex(({ id }) => id === this.at);
+  }
+
+  #talking(): Talking {
+    const { id, revision } = this.#source.shown!;
+    return { definition: id, revision, lang: this.language };
   }
 
   /** Changes the answer to a prompt. Typing in one field is one burst. */
   #answer(prompt: Prompt, what: string, recipe: (draft: RecordDraft, asking: Asking) => void, field?: string): void {
-    const asking = { ...this.#asking(), prompt, asked: say(prompt.ask, this.language) };
+    const asking = { ...this.#talking(), prompt, asked: say(prompt.ask, this.language) };
     const burst = field && `answers/${asking.definition}/${prompt.id}/${field}`;
     this.#enter(prompt.id);
     this.records.edit((draft) => recipe(draft, asking), { what, burst });
   }
 
-  readonly #actions: PromptActions = {
-    write: (prompt, text) =>
-      this.#answer(prompt, this.#did.wrote(this.#nameOfPrompt(prompt)), (draft, asking) => answering.writeWords(draft, asking, text), 'words'),
-    writeOther: (prompt, text) =>
-      this.#answer(prompt, this.#did.other(this.#nameOfPrompt(prompt)), (draft, asking) => answering.writeOtherWords(draft, asking, text), 'otherWords'),
-    nameOther: (name) =>
-      this.records.edit((draft) => answering.nameOther(draft, name), { what: this.#did.otherName, burst: `authors/${answering.OTHER}/name` }),
-    chooseWhose: (prompt, other) => {
-      const chosen = new Set(this.writesOther);
-      if (other) chosen.add(prompt.id);
-      else chosen.delete(prompt.id);
-      this.writesOther = chosen;
-    },
-    toggleCard: (prompt, card, label) => {
-      const talk = this.#now().talk;
-      const isPicked = talk && answerTo(this.record, talk.id, prompt.id)?.cards?.includes(card);
-      const what = this.#did[isPicked ? 'unpicked' : 'picked'](isolated(label));
-      this.#answer(prompt, what, (draft, asking) => answering.toggleCard(draft, asking, card));
-    },
-    stillTrue: (prompt) => {
-      this.#answer(prompt, this.#did.stillTrue(this.#nameOfPrompt(prompt)), answering.sayStillTrue);
-      this.announced = this.#words.t.stillTrueToday;
-      void this.#focus(`${within(prompt.id)} h3`);
-    },
-    open: ({ id }, what) => this.#open({ what, prompt: id }),
-    close: () => this.#close(),
-    add: (prompt, text) => (this.adding?.what === 'card' ? this.#addCard(prompt, text) : this.#namePerson(text)),
-  };
-
-  get #did(): Translation['conversation']['did'] {
-    return this.#words.t.did;
-  }
-
-  #addCard(prompt: Prompt, label: string): void {
-    this.#answer(prompt, this.#did.picked(isolated(label)), (draft, asking) => answering.addOwnCard(draft, asking, label));
-    this.#close();
-  }
-
   /** A name said twice is the same person. */
-  #namePerson(name: string): void {
-    const isKnown = findByName(this.record, name) !== undefined;
+  readonly #namePerson = (name: string): void => {
+    const { t } = this.#words;
     const told = isolated(name);
-    if (!isKnown) this.records.edit((draft) => void addPerson(draft, { name }), { what: this.#did.named(told) });
-    this.did = this.announced = isKnown ? this.#words.t.namedBefore(told) : this.#words.t.named(told);
-  }
+    const isKnown = findByName(this.record, name);
+    if (!isKnown) this.records.edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
+    this.announced = isKnown ? t.namedBefore(told) : t.named(told);
+  };
 
   #addQuestion(wording: string): void {
     let id = '';
-    this.records.edit((draft) => void (id = answering.addQuestion(draft, this.#asking(), wording)), { what: this.#did.asked });
-    this.adding = undefined;
+    const what = this.#words.t.did.asked;
+    this.records.edit((draft) => void (id = answering.addQuestion(draft, this.#talking(), wording)), { what });
+    this.#look();
     this.#go(id);
   }
 
-  #open(adding: Adding): void {
-    this.did = '';
-    this.adding = adding;
-    void this.#focus('.quick input');
-  }
-
-  /** Closes the field for adding; focus goes back to what opened it. */
-  #close(): void {
-    const { what, prompt } = this.adding ?? {};
-    this.adding = undefined;
-    const opener = { card: '.card[aria-expanded]', person: '.name', question: '.question' };
-    if (what) void this.#focus(`${prompt ? within(prompt) : ''} ${opener[what]}`);
+  /** Opens a field for adding, or closes it: focus goes into it, and back to what opened it. */
+  #open(what?: Adding['what'], prompt?: string): void {
+    const selector = what ? '.quick input' : `[data-add=${this.adding.what}]`;
+    this.adding = { what, prompt };
+    if (what) this.announced = '';
+    void this.#focus(selector, prompt);
   }
 
   #enter(prompt: string): void {
@@ -218,45 +175,37 @@ export class KithConversationElement extends KithElement {
 
   /** Goes to a prompt: its question has focus, and where one is shown at a time its place is said. */
   #go(prompt: string): void {
-    const { list } = this.#now();
-    const place = list.findIndex(({ id }) => id === prompt);
     this.#enter(prompt);
-    this.adding = undefined;
-    this.announced = this.#words.t.question(place + 1, list.length);
-    void this.#focus(`${within(prompt)} h3`);
+    this.adding = {};
+    this.announced = this.#words.t.question(this.#place() + 1, this.#list.length);
+    void this.#focus('h3', prompt);
   }
 
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  async #focus(what: string, prompt?: string): Promise<void> {
+    await super.getUpdateComplete();
+    const within = prompt ? `[data-prompt="${CSS.escape(prompt)}"] ` : '';
+    this.renderRoot.querySelector<HTMLElement>(within + what)?.focus();
   }
 
   #step(by: 1 | -1): void {
-    const { list } = this.#now();
-    const next = list[list.findIndex(({ id }) => id === this.at) + by];
+    const next = this.#list[this.#place() + by];
     if (next) this.#go(next.id);
   }
 
   #skip(prompt: Prompt): void {
-    this.#answer(prompt, this.#did.skipped(this.#nameOfPrompt(prompt)), answering.skipPrompt);
-    const { list } = this.#now();
-    if (list.at(-1)?.id === prompt.id) this.announced = this.#words.t.skipped;
-    else this.#step(1);
+    const { t } = this.#words;
+    this.#answer(prompt, t.did.skipped(this.#nameOf(prompt)), answering.skipPrompt);
+    this.announced = t.skipped;
+    this.#step(1);
   }
 
-  #turnAt(current: Prompt, list: readonly Prompt[]): Turn {
-    return {
-      isFirst: list[0] === current,
-      isLast: list.at(-1) === current,
-      writable: this.writable,
-      step: (by) => this.#step(by),
-      skip: () => this.#skip(current),
-      finish: this.#finish,
-    };
+  #nameOf({ short, ask }: Prompt): string {
+    return say(short ?? ask, this.language);
   }
 
   readonly #finish = (): void => {
-    if (this.writable) this.records.edit((draft) => answering.finishConversation(draft, this.#asking()), { what: this.#did.finished });
+    const what = this.#words.t.did.finished;
+    if (this.writable) this.records.edit((draft) => answering.finishConversation(draft, this.#talking()), { what });
     this.begun = true;
     this.finished = true;
     this.dispatchEvent(new KithDoneEvent(this.record, 'conversation'));
@@ -264,88 +213,128 @@ export class KithConversationElement extends KithElement {
 
   readonly #onFocusIn = ({ target }: Event): void => {
     const prompt = (target as Element).closest<HTMLElement>('[data-prompt]')?.dataset['prompt'];
-    if (!prompt || (this.begun && prompt === this.at)) return;
+    if (!prompt) return;
     this.begun = true;
     this.at = prompt;
   };
 
   protected override renderContent(): unknown {
-    const { shown: definition, problem } = this.#source;
+    const { shown: definition, problem, symbolOf } = this.#source;
     const { t } = this.#words;
+    const { language: lang, common, writable, record } = this;
     const trouble = problem ? definitionProblem(problem, t) : nothing;
-    if (!definition) return problem ? trouble : html`<p class="opening" aria-busy="true">${this.common.opening}</p>`;
-    const { talk, list } = this.#now();
-    const said = whereSaid(this.record, talk?.id, list);
+    if (!definition) return problem ? trouble : html`<p class="opening" aria-busy="true">${common.opening}</p>`;
+    const list = this.#list;
+    const said = this.#said();
+    const current = list[this.#place()]!;
     const one = (this.mode ?? (this.narrow ? 'one' : 'all')) === 'one';
-    const current = list.find(({ id }) => id === this.at);
-    const welcomes = one && this.fresh && !this.begun;
-    const title = one && !welcomes && current ? (current.short ?? definition.title) : definition.title;
+    const welcomes = one && this.#fresh && !this.begun;
+    const title = one && !welcomes ? (current.short ?? definition.title) : definition.title;
+    const finish = writable ? html`<button type="button" class="button go" @click=${this.#finish}>${t.finish}</button>` : nothing;
     return html`<section class="sheet ${one ? 'one' : ''}" part="sheet" aria-labelledby="title">
       <header class="head">
         <div>
-          <h2 id="title">${say(title, this.language)}</h2>
-          <p class="sub">${talkLine(this.record, talk, this.language, t)}</p>
+          <h2 id="title">${say(title, lang)}</h2>
+          <p class="sub">${talkLine(record, this.#talk, lang, t)}</p>
         </div>
         <div class="tools">${modeSwitch(one, t, (mode) => (this.mode = mode))}<slot name="tools"></slot></div>
       </header>
       ${trouble}
       <div class="body">
-        ${welcomes ? welcome(t, () => this.#go(list[0]!.id)) : this.#renderBook(one && current ? [current] : list, talk, list, one ? said : '')}
-        ${one ? nothing : this.#renderAside(list, said)}
+        ${welcomes ? welcome(t, () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
+        ${one
+          ? nothing
+          : aside({
+              prompts: list,
+              said,
+              current: this.begun ? this.at : '',
+              people: record.people,
+              lang,
+              t,
+              common,
+              writable,
+              adding: this.adding.what === 'question',
+              symbolOf,
+              go: (prompt) => this.#go(prompt),
+              toggle: (open) => this.#open(open ? 'question' : undefined),
+              add: (wording) => this.#addQuestion(wording),
+            })}
       </div>
       <p class=${this.finished ? 'finished' : 'unseen'} role="status">${this.finished ? t.finished : this.announced}</p>
       <footer class="foot">
         <div class="rest">
           <slot name="status"></slot>
-          ${this.#worry.render({ worry: this.common.worry, help: t.worryHelp }, this.worryHref)}
+          ${this.#worry.render({ worry: common.worry, help: t.worryHelp }, this.worryHref)}
         </div>
-        ${welcomes ? nothing : one && current ? turn(this.#turnAt(current, list), t) : this.writable ? finishButton(this.#finish, t) : nothing}
+        ${welcomes ? nothing : one ? this.#renderTurn(current, finish) : finish}
       </footer>
     </section>`;
   }
 
-  #renderBook(shown: readonly Prompt[], talk: Conversation | undefined, list: readonly Prompt[], said: string): TemplateResult {
+  /** From one question to the next. "Skip" is an answer; "Back" and "Next" only turn the page. */
+  #renderTurn(current: Prompt, finish: unknown): TemplateResult {
     const { t } = this.#words;
-    const { language: lang, common, writable, record } = this;
-    const today = new Date();
-    const face = record.about.name ? initialOf(record.about.name) : common.me;
-    const entry = (prompt: Prompt) => {
-      const answer = talk && answerTo(record, talk.id, prompt.id);
-      const otherName = record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '';
-      const writesOther = this.writesOther.has(prompt.id);
-      const { what } = this.adding?.prompt === prompt.id ? this.adding : {};
-      const adding = what === 'question' ? undefined : what;
-      const did = adding ? this.did : '';
-      const place = list.indexOf(prompt);
-      const view = { prompt, answer, index: place, count: list.length, said, lang, t, common, writable, face, otherName, writesOther, adding, did };
-      // A keystroke changes one answer: the other prompts are not looked at again.
-      return guard([...Object.values(view), today.toDateString()], () => promptEntry({ ...view, today, actions: this.#actions }));
-    };
-    const quiet = this.fresh && !said ? html`<p class="quiet"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing;
-    return html`<div class="main">
-      ${quiet}
-      <div class="book" @focusin=${this.#onFocusIn}>${repeat(shown, ({ id }) => id, entry)}</div>
+    const list = this.#list;
+    return html`<div class="turn">
+      <button type="button" class="button icon" aria-label=${t.back} ?disabled=${list[0] === current} @click=${() => this.#step(-1)}>
+        ${icon(iconChevronLeft, 'flip')}
+      </button>
+      ${this.writable ? html`<button type="button" class="button" @click=${() => this.#skip(current)}>${t.skip}</button>` : nothing}
+      ${list.at(-1) === current
+        ? finish
+        : html`<button type="button" class="button go" @click=${() => this.#step(1)}>${t.next}${icon(iconChevronRight, 'flip')}</button>`}
     </div>`;
   }
 
-  #renderAside(list: readonly Prompt[], said: string): TemplateResult {
+  #renderBook(shown: readonly Prompt[], said: string): TemplateResult {
     const { t } = this.#words;
-    const { language: lang, common, writable, record } = this;
-    const current = this.begun ? this.at : '';
-    const adding = this.adding?.what === 'question';
-    const view = { prompts: list, said, current, lang, t, common, writable, adding };
-    return html`<aside class="side" aria-label=${t.index}>
-      ${guard(Object.values(view), () =>
-        index({
-          ...view,
-          go: (prompt) => this.#go(prompt),
-          open: () => this.#open({ what: 'question' }),
-          close: () => this.#close(),
-          add: (wording) => this.#addQuestion(wording),
-        }),
-      )}
-      ${guard([record.people, t], () => peopleNamed(record.people, t))}
-    </aside>`;
+    // What is added comes before this one: in a list of its own it stays where it is, with whatever is being written in it.
+    const last = shown.findIndex(({ id }) => id === ANYTHING_ELSE) >>> 0;
+    const entry = (prompt: Prompt) => this.#renderPrompt(prompt, said);
+    return html`<div class="main">
+      ${this.#fresh && !said ? html`<p class="quiet"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing}
+      <div class="book" @focusin=${this.#onFocusIn}>${shown.slice(0, last).map(entry)}${shown.slice(last).map(entry)}</div>
+    </div>`;
+  }
+
+  #renderPrompt(prompt: Prompt, said: string): TemplateResult {
+    const { t } = this.#words;
+    const { language: lang, common, writable, record, announced: did } = this;
+    const { id } = prompt;
+    const answer = answerTo(record, this.#talk?.id, id);
+    const adding = this.adding.prompt === id ? (this.adding.what as 'card' | 'person') : undefined;
+    return promptEntry({
+      prompt,
+      answer,
+      index: this.#list.indexOf(prompt),
+      count: this.#list.length,
+      said,
+      lang,
+      t,
+      common,
+      writable,
+      today: new Date(),
+      face: record.about.name ? initialOf(record.about.name) : common.me,
+      otherName: record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '',
+      writesOther: this.#writesOther.has(id),
+      adding,
+      symbolOf: this.#source.symbolOf,
+      did,
+      change: (what, recipe, field) => this.#answer(prompt, what, recipe, field),
+      nameOther: (name) =>
+        this.records.edit((draft) => answering.nameOther(draft, name), { what: t.did.otherName, burst: `authors/${answering.OTHER}/name` }),
+      chooseWhose: (other) => {
+        this.#writesOther[other ? 'add' : 'delete'](id);
+        this.requestUpdate();
+      },
+      namePerson: this.#namePerson,
+      sayStillTrue: () => {
+        this.#answer(prompt, t.did.stillTrue(this.#nameOf(prompt)), answering.sayStillTrue);
+        this.announced = t.stillTrueToday;
+        void this.#focus('h3', id);
+      },
+      open: (what) => this.#open(what, id),
+    });
   }
 }
 

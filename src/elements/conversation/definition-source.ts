@@ -1,7 +1,11 @@
 import type { LitElement } from 'lit';
+import type { Icon } from '../../internal/icon.js';
 import type { ConversationDefinition } from '../../model/definition.js';
 import { loadPreset, presetNames } from '../../presets/load.js';
 import type { DefinitionProblem } from './given-definition.js';
+
+/** The drawing on a card or in a face, by the name that a definition or a record holds. */
+export type SymbolOf = (name: string | undefined) => Icon | undefined;
 
 /**
  * Holds the definition that an element shows. One that cannot be shown leaves the last good one in place, and `problem`
@@ -10,6 +14,8 @@ import type { DefinitionProblem } from './given-definition.js';
 export class DefinitionSource {
   shown: ConversationDefinition | undefined;
   problem: Pick<DefinitionProblem, 'reason' | 'message'> | undefined;
+  /** The drawings come with the questions: most of them are on cards. */
+  symbolOf: SymbolOf = () => undefined;
   /** Settles when what was given is shown, or why it is not. */
   settled: Promise<void> | undefined;
   #turn: AbortController | undefined;
@@ -31,10 +37,8 @@ export class DefinitionSource {
   async #read(given: unknown, signal: AbortSignal): Promise<void> {
     let problem: DefinitionProblem | undefined;
     try {
-      const read = presetNames.includes(given as string)
-        ? await loadPreset(given as string)
-        : await (await import('./given-definition.js')).readDefinition(given, signal);
-      if (!signal.aborted) this.shown = read;
+      const [read, { symbolOf }] = await Promise.all([definitionOf(given, signal), import('../../internal/symbols.js')]);
+      if (!signal.aborted) Object.assign(this, { shown: read, symbolOf });
     } catch (error) {
       problem = error as DefinitionProblem;
     }
@@ -43,4 +47,10 @@ export class DefinitionSource {
     if (problem) console.error(`<${this.host.localName}>: ${problem.message}`);
     this.host.requestUpdate();
   }
+}
+
+async function definitionOf(given: unknown, signal: AbortSignal): Promise<ConversationDefinition> {
+  if (presetNames.includes(given as string)) return loadPreset(given as string);
+  // Most pages give nothing of their own, so what looks through it comes on demand.
+  return (await import('./given-definition.js')).readDefinition(given, signal);
 }

@@ -1,8 +1,6 @@
 import { receiveDefinition, type ConversationDefinition } from '../../model/definition.js';
 import { RecordError } from '../../model/errors.js';
 
-// What a page gives in place of a preset. Most pages give nothing, so this comes on demand.
-
 /** Why a conversation definition is not shown. The message is for whoever looks after the page. */
 export class DefinitionProblem extends Error {
   override readonly name = 'DefinitionProblem';

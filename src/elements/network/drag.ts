@@ -1,153 +1,103 @@
-import { angleAt, ringAt, type RingPicture } from '../../model/ring-layout.js';
-
-/** Who is dragged where: the picture's own units. */
-export interface DragHands {
-  readonly layout: () => RingPicture | undefined;
-  readonly may: () => boolean;
-  readonly drop: (id: string, ring: number, angle: number) => void;
-}
+import { round } from '../../model/ring-labels.js';
+import { angleAt, ringAt } from '../../model/ring-layout.js';
+import { RINGS } from '../../model/schema.js';
+import type { Desk } from './desk.js';
 
 /** Nearer than this, in CSS pixels, a hand that pressed has not moved. */
 const STILL = 6;
 
 interface Drag {
   readonly node: SVGGElement;
+  readonly id: string;
   readonly svg: SVGSVGElement;
-  readonly pointer: number;
-  readonly startX: number;
-  readonly startY: number;
+  readonly start: PointerEvent;
   /** From the pointer to the middle of the mark, in picture units. */
   readonly grip: DOMPoint;
   readonly home: string;
-  at: DOMPoint;
+  readonly listening: AbortController;
   moved: boolean;
-  frame: number;
 }
 
 /** Moves marks about in the picture by their attributes alone: nothing is rendered until they are let go. */
 export class PictureDrag {
   #drag: Drag | undefined;
-  #justDropped = false;
-
-  constructor(private readonly hands: DragHands) {}
-
   /** Whether the click that follows is only the end of a drag. */
-  get justDropped(): boolean {
-    return this.#justDropped;
-  }
+  justDropped = false;
 
-  /** To be called for `pointerdown` in the picture. */
-  readonly press = (event: PointerEvent): void => {
-    this.#justDropped = false;
-    const node = (event.target as Element).closest<SVGGElement>('[data-who]');
-    if (!node || event.button !== 0 || !event.isPrimary || this.#drag || !this.hands.may()) return;
+  constructor(private readonly desk: Desk) {}
+
+  /** Takes a `pointerdown` in the picture. */
+  press(start: PointerEvent): void {
+    this.justDropped = false;
+    const node = (start.target as Element).closest<SVGGElement>('[data-who]');
+    const { writable, held } = this.desk;
+    if (!node || start.button || !start.isPrimary || this.#drag || !writable || held) return;
     const svg = node.ownerSVGElement!;
-    const at = spot(svg, event);
     const home = node.getAttribute('transform')!;
     const [x = 0, y = 0] = home.match(/-?[\d.]+/g)!.map(Number);
-    const { pointerId, clientX, clientY } = event;
-    this.#drag = {
-      node,
-      svg,
-      pointer: pointerId,
-      startX: clientX,
-      startY: clientY,
-      grip: new DOMPoint(x - at.x, y - at.y),
-      home,
-      at,
-      moved: false,
-      frame: 0,
-    };
-    node.setPointerCapture(pointerId);
-    node.addEventListener('pointermove', this.#move);
-    node.addEventListener('pointerup', this.#letGo);
-    node.addEventListener('pointercancel', this.#putBack);
-    // WebKit asks for this beside `touch-action`.
-    node.addEventListener('touchmove', keepStill, { passive: false });
-    addEventListener('keydown', this.#onKey, true);
-  };
-
-  /** Ends a drag and puts back whoever was dragged. */
-  stop(): void {
-    this.#end();
+    const at = spot(svg, start);
+    const grip = new DOMPoint(x - at.x, y - at.y);
+    const listening = new AbortController();
+    this.#drag = { node, id: node.dataset.who!, svg, start, grip, home, listening, moved: false };
+    node.setPointerCapture(start.pointerId);
+    // WebKit asks for `touchmove` beside `touch-action`, and only a listener that is not passive may keep the page still.
+    const options = { signal: listening.signal, capture: true, passive: false };
+    for (const type of ['pointermove', 'pointerup', 'pointercancel', 'touchmove', 'keydown'])
+      addEventListener(type, this, options);
   }
 
-  readonly #move = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.pointer) return;
-    if (!drag.moved) {
-      if (Math.hypot(event.clientX - drag.startX, event.clientY - drag.startY) < STILL) return;
-      drag.moved = true;
-      for (const tie of this.#ties(drag)) tie.setAttribute('opacity', '0.25');
-      drag.node.setAttribute('data-dragged', '');
+  handleEvent(event: Event): void {
+    const drag = this.#drag!;
+    const { type } = event;
+    if (type === 'touchmove') event.preventDefault();
+    else if (event instanceof KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      if (drag.moved) event.preventDefault();
+      this.stop();
+    } else if (event instanceof PointerEvent && event.pointerId === drag.start.pointerId) {
+      if (type === 'pointermove') this.#move(drag, event);
+      else this.stop();
+      if (type !== 'pointerup' || !drag.moved) return;
+      const { x, y } = held(drag, event);
+      const { layout } = this.desk.layOut();
+      this.desk.place(drag.id, RINGS[ringAt(x, y, layout)]!, Math.round(angleAt(x, y, layout)));
     }
-    drag.at = spot(drag.svg, event);
-    drag.frame ||= requestAnimationFrame(() => {
-      drag.frame = 0;
-      const { x, y } = held(drag);
-      drag.node.setAttribute('transform', `translate(${x} ${y})`);
-      const layout = this.hands.layout();
-      if (layout) drag.svg.setAttribute('data-over', String(ringAt(x, y, layout) + 1));
-    });
-  };
-
-  readonly #letGo = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (!drag || event.pointerId !== drag.pointer) return;
-    this.#end();
-    if (!drag.moved) return;
-    this.#justDropped = true;
-    const layout = this.hands.layout();
-    drag.at = spot(drag.svg, event);
-    const { x, y } = held(drag);
-    if (layout) this.hands.drop(drag.node.dataset.who!, ringAt(x, y, layout), Math.round(angleAt(x, y, layout)));
-  };
-
-  readonly #putBack = (): void => this.#end();
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    if (this.#drag?.moved) event.preventDefault();
-    this.#justDropped = !!this.#drag?.moved;
-    this.#end();
-  };
-
-  #ties({ svg, node }: Drag): Element[] {
-    const id = node.dataset.who!;
-    return [...svg.querySelectorAll('[data-ends]')].filter((tie) =>
-      tie.getAttribute('data-ends')!.split(' ').includes(id),
-    );
   }
 
-  #end(): void {
+  #move(drag: Drag, event: PointerEvent): void {
+    const { start, node, svg } = drag;
+    if (!drag.moved && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < STILL) return;
+    drag.moved = true;
+    const { x, y } = held(drag, event);
+    node.setAttribute('transform', `translate(${x} ${y})`);
+    show(drag, '0.25', svg.querySelectorAll('.ring').length - 1 - ringAt(x, y, this.desk.layOut().layout));
+  }
+
+  /** Ends a drag and puts back whoever was dragged; the next rendering puts them where they were dropped. */
+  stop(): void {
     const drag = this.#drag;
     if (!drag) return;
     this.#drag = undefined;
-    const { node, svg } = drag;
-    cancelAnimationFrame(drag.frame);
-    node.removeEventListener('pointermove', this.#move);
-    node.removeEventListener('pointerup', this.#letGo);
-    node.removeEventListener('pointercancel', this.#putBack);
-    node.removeEventListener('touchmove', keepStill);
-    removeEventListener('keydown', this.#onKey, true);
-    if (node.hasPointerCapture(drag.pointer)) node.releasePointerCapture(drag.pointer);
-    // Back as it was rendered; the next rendering puts it where it was dropped.
-    node.setAttribute('transform', drag.home);
-    node.removeAttribute('data-dragged');
-    svg.removeAttribute('data-over');
-    for (const tie of this.#ties(drag)) tie.removeAttribute('opacity');
+    this.justDropped = drag.moved;
+    drag.listening.abort();
+    drag.node.setAttribute('transform', drag.home);
+    show(drag, '1');
   }
+}
+
+/** Their lines, faint while they are dragged, and the ring that they are over: the outermost is drawn first. */
+function show({ svg, id }: Drag, opacity: string, over = -1): void {
+  for (const tie of svg.querySelectorAll(`[data-ends~="${CSS.escape(id)}"]`)) tie.setAttribute('opacity', opacity);
+  svg.querySelectorAll('.ring').forEach((ring, i) => ring.classList.toggle('over', i === over));
 }
 
 function spot(svg: SVGSVGElement, { clientX, clientY }: PointerEvent): DOMPoint {
   return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
 }
 
-function held({ at, grip }: Drag): { x: number; y: number } {
-  const inside = (value: number) => Math.min(736, Math.max(4, Math.round(value * 10) / 10));
+/** Where the mark is while the pointer is there: never outside the picture. */
+function held({ svg, grip }: Drag, event: PointerEvent): { x: number; y: number } {
+  const at = spot(svg, event);
+  const inside = (value: number) => Math.min(736, Math.max(4, round(value)));
   return { x: inside(at.x + grip.x), y: inside(at.y + grip.y) };
-}
-
-function keepStill(event: Event): void {
-  event.preventDefault();
 }

@@ -1,61 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../internal/icon.js';
-import { iconBan, iconChevronRight } from '../../internal/icons.js';
-import { altersByRing, helpOf } from '../../model/network-summary.js';
+import { iconChevronRight } from '../../internal/icons.js';
+import { altersByRing } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
-import type { KithRecord } from '../../model/record.js';
-import type { Translation } from '../../translations/translation.js';
-import { face, ringGlyph, tieSample } from './signs.js';
-import { called, tieInWords } from './wording.js';
+import type { Desk } from './desk.js';
+import { dontContact, renderPanel, tieLine } from './panel.js';
+import { face, ringGlyph } from './signs.js';
+import { called } from './wording.js';
 
-export interface ListState {
-  readonly record: KithRecord;
-  readonly words: Translation['network'];
-  readonly language: string;
-  readonly open: string | undefined;
-  /** Where the open one was when they were opened. */
-  readonly kept: Alter | undefined;
-  readonly toggle: (id: string) => void;
-  readonly panel: (alter: Alter) => unknown;
-}
-
-function renderRow(alter: Alter, { words, open, toggle, panel }: ListState): TemplateResult {
-  const { id, about, tie, doNotContact } = alter;
-  const isOpen = id === open;
+function renderRow(alter: Alter, desk: Desk): TemplateResult {
+  const { id, about } = alter;
+  const { t, open } = desk;
+  const isOpen = id === open?.id;
   return html`<li>
-    <button type="button" class="row" data-id=${id} aria-expanded=${isOpen} @click=${() => toggle(id)}>
+    <button type="button" class="row" data-id=${id} aria-expanded=${isOpen} @click=${() => desk.toggle(id)}>
       ${face(alter)}
       <span>
-        <bdi class="who">${called(alter, words)}</bdi>
-        ${about ? html`<span class="hint"><bdi>${about}</bdi></span>` : nothing}
-        ${tie ? html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie), 54)}${tieInWords(tie, words)}</span>` : nothing}
-        ${doNotContact ? html`<span class="tag alert">${icon(iconBan)}${words.pleaseDont}</span>` : nothing}
+        <bdi class="who">${called(alter, t)}</bdi>
+        ${about ? html`<span class="hint"><bdi>${about}</bdi></span>` : nothing} ${tieLine(alter, t)}
+        ${dontContact(alter, t)}
       </span>
       ${icon(iconChevronRight, 'flip')}
     </button>
-    ${isOpen ? panel(alter) : nothing}
+    ${isOpen ? renderPanel(alter, desk) : nothing}
   </li>`;
 }
 
 /** The list, equal to the picture: ring by ring, everything in words. */
-export function renderList(state: ListState): TemplateResult {
-  const { record, words, language, kept } = state;
+export function renderList(desk: Desk): TemplateResult {
   return html`<div class="list">
-    ${altersByRing(record, language, kept).map(
+    ${altersByRing(desk.record, desk.language, desk.open).map(
       ({ ring, alters }) =>
         html`<section>
           <div class="ring-head">
             ${ringGlyph(ring)}
-            <h3>${words.rings[ring]}</h3>
+            <h3>${desk.t.rings[ring]}</h3>
             <span class="hint">${alters.length}</span>
           </div>
           <ul class="rows">
-            ${repeat(
-              alters,
-              ({ id }) => id,
-              (alter) => renderRow(alter, state),
-            )}
+            ${alters.map((alter) => renderRow(alter, desk))}
           </ul>
         </section>`,
     )}

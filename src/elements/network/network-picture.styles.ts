@@ -3,10 +3,6 @@ import { css } from 'lit';
 /** The picture and its legend: lines, marks and rings. Reads the tokens of `base`. */
 export const networkPictureStyles = css`
   .rings {
-    --_ring1: var(--_warm-tint);
-    --_ring2: color-mix(in oklab, var(--_warm-tint) 52%, var(--_paper));
-    --_ring3: color-mix(in oklab, var(--_tint) 60%, var(--_paper));
-    --_ring4: color-mix(in oklab, var(--_table) 72%, var(--_paper));
     inline-size: 100%;
     block-size: auto;
     overflow: visible;
@@ -18,32 +14,22 @@ export const networkPictureStyles = css`
     fill: var(--_ink);
     unicode-bidi: plaintext;
   }
-  .ring {
-    stroke: var(--_edge);
-  }
+  /* A ring's ground, for the ring itself and for what is round a name on it. */
   .r1 {
-    fill: var(--_ring1);
+    --_on: var(--_warm-tint);
   }
   .r2 {
-    fill: var(--_ring2);
+    --_on: color-mix(in oklab, var(--_warm-tint) 52%, var(--_paper));
   }
   .r3 {
-    fill: var(--_ring3);
+    --_on: color-mix(in oklab, var(--_tint) 60%, var(--_paper));
   }
   .r4 {
-    fill: var(--_ring4);
+    --_on: color-mix(in oklab, var(--_table) 72%, var(--_paper));
   }
-  .on-1 {
-    --_halo: var(--_ring1);
-  }
-  .on-2 {
-    --_halo: var(--_ring2);
-  }
-  .on-3 {
-    --_halo: var(--_ring3);
-  }
-  .on-4 {
-    --_halo: var(--_ring4);
+  .ring {
+    fill: var(--_on);
+    stroke: var(--_edge);
   }
   .rings .ring-name {
     fill: var(--_pencil);
@@ -52,65 +38,64 @@ export const networkPictureStyles = css`
   .name {
     font-weight: 600;
     paint-order: stroke;
-    stroke: var(--_halo);
+    stroke: var(--_on);
     stroke-width: 0.32em;
     stroke-linejoin: round;
   }
-  .tie {
+  /* Colours of lines and marks. */
+  .strong,
+  .someone {
+    --_line: var(--_words);
+  }
+  .stressful {
+    --_line: var(--_alert);
+  }
+  .broken,
+  .someone.paid {
+    --_line: var(--_pencil);
+  }
+  .tie,
+  .inner,
+  .symbol {
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_line, var(--_ink));
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .tie.strong {
-    stroke: var(--_words);
-    stroke-width: 5.5;
+  .between {
+    stroke-width: 1.75;
+  }
+  .strong,
+  .tenuous {
     stroke-linecap: butt;
+  }
+  .tie.strong {
+    stroke-width: 5.5;
   }
   .tie.tenuous {
     stroke-dasharray: 7 7;
-    stroke-linecap: butt;
-  }
-  .tie.stressful {
-    stroke: var(--_alert);
-  }
-  .tie.broken {
-    stroke: var(--_pencil);
-  }
-  .tie.between {
-    stroke-width: 1.75;
   }
   .arrow {
-    fill: var(--_ink);
+    fill: var(--_line, var(--_ink));
     stroke: var(--_paper);
     stroke-width: 1.5;
     paint-order: stroke;
   }
-  .arrow.strong {
-    fill: var(--_words);
-  }
-  .arrow.stressful {
-    fill: var(--_alert);
-  }
-  .arrow.broken {
-    fill: var(--_pencil);
-  }
-  .someone {
-    --_line: var(--_words);
-  }
-  .someone.paid {
-    --_line: var(--_pencil);
-  }
-  .mark {
+  .mark,
+  .no-contact {
     fill: var(--_paper);
     stroke: var(--_line);
     stroke-width: 2.25;
   }
+  .no-contact {
+    --_line: var(--_alert);
+  }
   .inner {
-    fill: none;
-    stroke: var(--_line);
     stroke-width: 1.25;
+  }
+  .symbol {
+    stroke-width: 1.9;
   }
   .rings .letters {
     font-size: 16px;
@@ -118,36 +103,22 @@ export const networkPictureStyles = css`
     text-anchor: middle;
     fill: var(--_line);
   }
-  .symbol {
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 1.9;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .me {
+    --_line: var(--_paper);
   }
   .me .mark {
     fill: var(--_warm);
-    stroke: var(--_paper);
     stroke-width: 4;
   }
   .rings .me .letters {
-    fill: var(--_paper);
     font-size: 19px;
   }
-  .no-contact {
-    fill: var(--_paper);
-    stroke: var(--_alert);
-    stroke-width: 2.5;
-  }
-  .hit {
+  .hit,
+  .halo {
     fill: transparent;
   }
   .sign {
     pointer-events: none;
-  }
-  .halo {
-    fill: none;
-    stroke: none;
   }
   .sample,
   .glyph {
@@ -159,18 +130,13 @@ export const networkPictureStyles = css`
     gap: 8px 26px;
     font-size: var(--_small);
   }
-  .legend li {
+  .legend li,
+  .tie-line {
     display: flex;
     gap: 10px;
     align-items: center;
   }
   @media (forced-colors: active) {
-    .rings {
-      --_ring1: Canvas;
-      --_ring2: Canvas;
-      --_ring3: Canvas;
-      --_ring4: Canvas;
-    }
     .rings,
     .sample,
     .glyph,
@@ -184,16 +150,15 @@ export const networkPictureStyles = css`
     .legend,
     .sample {
       --_paper: #fff;
+      --_warm-tint: #fff;
+      --_tint: #fff;
+      --_table: #fff;
       --_ink: #000;
       --_words: #000;
       --_pencil: #000;
       --_alert: #000;
       --_warm: #000;
       --_edge: #555;
-      --_ring1: #fff;
-      --_ring2: #fff;
-      --_ring3: #fff;
-      --_ring4: #fff;
     }
   }
 `;

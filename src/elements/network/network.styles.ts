@@ -1,45 +1,41 @@
 import { css } from 'lit';
 
+/** The picture to work in, what is under and beside it, and the list. */
 export const networkStyles = css`
+  h3 {
+    font-size: 1.2222em;
+    line-height: 1.2;
+  }
   /* Somebody in the picture. The whole mark is the target; only it, not the ground, is kept from scrolling under a finger. */
   .rings [data-id] {
     outline: none;
-    box-shadow: none;
   }
   .rings [data-who] {
     cursor: pointer;
   }
-  .movable [data-who],
   .movable [data-who] * {
     touch-action: none;
     -webkit-user-select: none;
     user-select: none;
   }
-  .rings [data-who]:hover .mark {
+  [data-who]:hover .mark,
+  .rings [aria-expanded='true'] .mark {
     fill: var(--_tint);
   }
   .rings [aria-expanded='true'] .mark {
-    fill: var(--_tint);
     stroke-width: 4.5;
   }
-  .rings [data-id]:focus-visible .halo {
+  [data-id]:focus-visible .halo {
     stroke: var(--_focus);
     stroke-width: 3;
     fill: var(--_paper);
   }
-  .rings [data-dragged] {
-    cursor: grabbing;
-  }
-  .rings[data-over='1'] .r1,
-  .rings[data-over='2'] .r2,
-  .rings[data-over='3'] .r3,
-  .rings[data-over='4'] .r4 {
+  .over {
     stroke: var(--_action);
     stroke-width: 3;
   }
   .picture {
     padding: 20px 24px 26px;
-    min-inline-size: 0;
   }
   .picture > .rings {
     max-inline-size: 800px;
@@ -54,14 +50,18 @@ export const networkStyles = css`
   .moving p {
     margin-block-end: 12px;
   }
-  .ask {
+  .ask,
+  .add {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 16px;
+    gap: 12px;
     align-items: center;
     justify-content: space-between;
+  }
+  .ask {
+    column-gap: 16px;
     margin-block-start: 18px;
-    padding: 14px 14px 14px 18px;
+    padding-block: 14px;
     padding-inline: 18px 14px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
@@ -71,19 +71,14 @@ export const networkStyles = css`
     line-height: 1.4;
   }
   .add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
     align-items: end;
     flex: 1 1 100%;
   }
   .add .field {
     flex: 1 1 12rem;
-    min-inline-size: 0;
   }
   .add .hint {
     flex-basis: 100%;
-    overflow-wrap: anywhere;
   }
   .empty {
     display: grid;
@@ -95,21 +90,16 @@ export const networkStyles = css`
     inline-size: 104px;
     margin-block-end: 8px;
   }
-  .foot[hidden] {
-    display: none;
-  }
-  h3 {
-    font-size: 1.2222em;
-    line-height: 1.2;
-  }
   .empty p {
     color: var(--_pencil);
     max-inline-size: 22em;
     margin-block-end: 12px;
   }
-
-  aside {
-    min-inline-size: 0;
+  .foot[hidden] {
+    display: none;
+  }
+  aside,
+  .rows > li {
     border-block-start: 1px solid var(--_rule);
   }
   aside > .hint {
@@ -117,7 +107,8 @@ export const networkStyles = css`
   }
   .panel,
   .ask,
-  .moving {
+  .moving,
+  .row {
     overflow-wrap: anywhere;
   }
   .glyph circle {
@@ -128,11 +119,6 @@ export const networkStyles = css`
   .glyph .on {
     fill: var(--_action);
   }
-  .tie-line {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-  }
 
   .ring-head {
     display: flex;
@@ -141,23 +127,13 @@ export const networkStyles = css`
     padding: 22px var(--_gutter) 10px;
   }
   .ring-head h3 {
+    flex: 1;
     font-size: 1.1111em;
-  }
-  .ring-head .hint {
-    margin-inline-start: auto;
   }
   .rows {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
     column-gap: 1px;
-  }
-  .rows > li {
-    border-block-start: 1px solid var(--_rule);
-    min-inline-size: 0;
-  }
-  .rows > li:has(.panel) {
-    grid-column: 1 / -1;
-    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
   }
   .row {
     display: grid;
@@ -171,10 +147,6 @@ export const networkStyles = css`
     border: 0;
     background: none;
     text-align: start;
-    overflow-wrap: anywhere;
-  }
-  li:has(.panel) > .row {
-    block-size: auto;
   }
   .row:hover {
     background: var(--_tint);
@@ -186,7 +158,14 @@ export const networkStyles = css`
   .row > .i {
     color: var(--_action);
   }
-  .row[aria-expanded='true'] > .i {
+  .rows > li:has(.panel) {
+    grid-column: 1 / -1;
+    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
+  }
+  [aria-expanded='true'].row {
+    block-size: auto;
+  }
+  [aria-expanded='true'] > .i {
     transform: rotate(90deg);
   }
   .who,
@@ -194,7 +173,8 @@ export const networkStyles = css`
     display: block;
     line-height: 1.3;
   }
-  .who {
+  .who,
+  legend {
     font-weight: 650;
   }
   .row .tie-line,
@@ -217,6 +197,10 @@ export const networkStyles = css`
     .ask .start {
       flex: 1 1 100%;
     }
+    .panel {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 18px;
+    }
   }
   @container kith (min-width: 1000.1px) {
     .two {
@@ -233,10 +217,17 @@ export const networkStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
+    aside .panel {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @media (forced-colors: active) {
     .ask {
-      border: 1px solid CanvasText;
+      border: 1px solid;
+    }
+    .options label:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
   @media print {
@@ -244,6 +235,7 @@ export const networkStyles = css`
       display: block;
     }
     aside,
+    .panel,
     .sub,
     .ask,
     .row > .i,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Everything about one person, beside the picture, below it or in the list. */
+/** Everything about one person, beside the picture, below it or in the list. Comes before `networkStyles`, which fit it to the room. */
 export const panelStyles = css`
   .panel {
     display: grid;
@@ -9,22 +9,25 @@ export const panelStyles = css`
     gap: 18px 28px;
     padding: 24px 28px 28px;
   }
-  .panel > .top,
-  .panel > .own,
-  .panel > .words,
-  .panel > .fields,
-  .panel > .chips {
+  .panel > :not(fieldset, .half) {
     grid-column: 1 / -1;
   }
-  .top {
+  .top,
+  .knows li,
+  .knows form {
     display: flex;
-    gap: 14px;
+    gap: 10px;
     align-items: center;
+    justify-content: space-between;
   }
-  .top > div {
+  .top {
+    gap: 14px;
+  }
+  .top > div,
+  .knows select,
+  .options span {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   #who:focus-visible {
     outline-offset: 1px;
@@ -33,27 +36,24 @@ export const panelStyles = css`
   .top .hint {
     margin-block-start: 4px;
   }
-  .top > .button {
-    color: var(--_action);
-  }
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 14px 28px;
   }
   .panel textarea {
-    font-size: 1.0556em;
     --_line: 1.875rem;
     min-block-size: calc(var(--_line) * 2 + 14px);
   }
+  .panel textarea,
   .panel > .words {
     font-size: 1.0556em;
   }
   legend {
-    font-weight: 650;
     margin-block-end: 6px;
   }
   .options {
+    --_r: calc(var(--_radius) - 2px);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
   }
@@ -67,12 +67,12 @@ export const panelStyles = css`
     cursor: pointer;
   }
   .options label:first-child {
-    border-start-start-radius: calc(var(--_radius) - 2px);
-    border-start-end-radius: calc(var(--_radius) - 2px);
+    border-start-start-radius: var(--_r);
+    border-start-end-radius: var(--_r);
   }
   .options label:last-child {
-    border-end-start-radius: calc(var(--_radius) - 2px);
-    border-end-end-radius: calc(var(--_radius) - 2px);
+    border-end-start-radius: var(--_r);
+    border-end-end-radius: var(--_r);
   }
   .options label + label {
     border-block-start: 1px solid var(--_rule);
@@ -83,10 +83,6 @@ export const panelStyles = css`
   .options label:has(:checked) {
     background: var(--_tint);
     font-weight: 650;
-  }
-  .options label > span {
-    flex: 1;
-    min-inline-size: 0;
   }
   .options :focus-visible {
     outline: none;
@@ -102,41 +98,7 @@ export const panelStyles = css`
     padding-inline: 6px;
     overflow-wrap: normal;
   }
-  .knows li,
-  .knows form {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    justify-content: space-between;
-  }
   .knows li {
     min-block-size: 44px;
-    overflow-wrap: anywhere;
-  }
-  .knows select {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  @container kith (max-width: 640px) {
-    .panel {
-      grid-template-columns: minmax(0, 1fr);
-      padding: 18px;
-    }
-  }
-  @container kith (min-width: 1000.1px) {
-    aside .panel {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media (forced-colors: active) {
-    .options label:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-  }
-  @media print {
-    .panel {
-      display: none;
-    }
   }
 `;

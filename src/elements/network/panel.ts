@@ -1,228 +1,195 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from '../../internal/icon.js';
 import { iconBan, iconMove, iconX } from '../../internal/icons.js';
 import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
-import { altersOf, changeAlter, nameOf, setTie, tieId, tiesBetweenOthers, type Alter } from '../../model/people.js';
-import type { KithRecord, RecordDraft, Ring, Strength } from '../../model/record.js';
+import { altersOf, changeAlter, setTie, tieId, type Alter } from '../../model/people.js';
 import { LONGEST_LABEL, LONGEST_TEXT, ME, RINGS, STRENGTHS } from '../../model/schema.js';
 import type { Translation } from '../../translations/translation.js';
+import type { Desk } from './desk.js';
 import { face, ringGlyph, tieSample } from './signs.js';
 import { called, tieInWords } from './wording.js';
 
-/** What a panel may do. The element is the one who does it. */
-export interface PanelHands {
-  readonly record: KithRecord;
-  readonly words: Translation['network'];
-  readonly common: Translation['common'];
-  readonly writable: boolean;
-  readonly edit: (recipe: (draft: RecordDraft) => void, what: string, burst?: string) => void;
-  readonly say: (what: string) => void;
-  readonly place: (id: string, ring: Ring) => void;
-  readonly close: () => void;
-  readonly takeOff: () => void;
-  /** Begins to move them in the picture; in the list there is none. */
-  readonly move?: () => void;
-  readonly inList: boolean;
-}
+type Words = Translation['network'];
+type Part = TemplateResult | typeof nothing;
 
 const HELP: readonly Help[] = ['to-me', 'from-me', 'both', 'none'];
+/** Beside the strengths of a line: that there is none. */
+const NO_LINE = 'none';
+const LINES = [...STRENGTHS, NO_LINE] as const;
 
-interface Option<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-  readonly sign?: TemplateResult;
+/** The line with somebody, drawn and in words. */
+export function tieLine({ tie }: Alter, t: Words): Part {
+  if (!tie) return nothing;
+  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie), 54)}${tieInWords(tie, t)}</span>`;
+}
+
+export function dontContact({ doNotContact }: Alter, t: Words): Part {
+  return doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.pleaseDont}</span>` : nothing;
 }
 
 /** Radio buttons under a heading: one below the other with a drawing each, or in a row. */
 function choice<Value extends string>(
-  [name, kind]: readonly [string, 'options' | 'switch'],
   heading: string,
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
   chosen: Value | undefined,
-  options: readonly Option<Value>[],
   choose: (value: Value) => void,
+  sign?: (value: Value) => Part,
 ): TemplateResult {
   return html`<fieldset>
     <legend>${heading}</legend>
-    <div class=${kind}>
-      ${options.map(
-        ({ value, label, sign }) =>
+    <div class=${sign ? 'options' : 'switch'}>
+      ${values.map(
+        (value) =>
           html`<label
-            ><input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span
-              >${label}</span
-            >${sign}</label
+            ><input type="radio" name=${heading} .checked=${value === chosen} @change=${() => choose(value)} /><span
+              >${words[value]}</span
+            >${sign?.(value)}</label
           >`,
       )}
     </div>
   </fieldset>`;
 }
 
-function tick(label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${live(on)}
-      @change=${({ target }: Event) => change((target as HTMLInputElement).checked)}
-    /><span>${label}</span></label
-  >`;
-}
-
-type Text = 'name' | 'about' | 'words';
-
-/** What a person writes goes into the record letter by letter. */
-function write({ id, name }: Alter, { words: t, edit }: PanelHands, field: Text) {
-  return ({ target }: Event): void => {
-    const text = (target as HTMLInputElement | HTMLTextAreaElement).value;
-    const said = { text, author: ME, verbatim: true, at: new Date().toISOString() };
-    const value = field === 'name' ? text : text ? (field === 'words' ? said : text) : undefined;
-    edit((draft) => changeAlter(draft, id, { [field]: value }), t.did.changed(called({ name }, t)), `${id}.${field}`);
-  };
-}
-
-function nameAndAbout(alter: Alter, hands: PanelHands): TemplateResult {
-  const t = hands.words;
-  const field = (label: string, value: string, placeholder: string, change: Text) =>
+/** All that can be written about somebody. What is typed goes into the record letter by letter. */
+function renderForm(alter: Alter, desk: Desk): TemplateResult {
+  const { id, ring, tie, about } = alter;
+  const { t } = desk;
+  const name = called(alter, t);
+  const person = desk.record.people[id];
+  const change = (fields: Parameters<typeof changeAlter>[2], burst?: string) =>
+    desk.edit((draft) => changeAlter(draft, id, fields), t.did.changed(name), burst && `${id}.${burst}`);
+  const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
+  const field = (label: string, value: string, hint: string, write: (text: string) => void) =>
     html`<label class="field"
       ><span>${label}</span
       ><input
         dir="auto"
         autocomplete="off"
         maxlength=${LONGEST_LABEL}
-        placeholder=${placeholder}
-        .value=${live(value)}
-        @input=${write(alter, hands, change)}
+        placeholder=${hint}
+        .value=${value}
+        @input=${(event: Event) => write(valueOf(event))}
     /></label>`;
-  return html`<div class="fields">
-    ${field(t.name, alter.name, '', 'name')}${field(t.about, alter.about ?? '', t.aboutHint, 'about')}
-  </div>`;
+  const tick = (label: string, field: 'paid' | 'doNotContact') =>
+    html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${!!person?.[field]}
+        @change=${({ target }: Event) => change({ [field]: (target as HTMLInputElement).checked || undefined })}
+      /><span>${label}</span></label
+    >`;
+  const writeWords = (event: Event) => {
+    const text = valueOf(event);
+    const words = text ? { text, author: ME, verbatim: true, at: new Date().toISOString() } : undefined;
+    change({ words }, 'words');
+  };
+  const line = (recipe: Parameters<Desk['edit']>[0]) => desk.edit(recipe, t.did.line(name));
+  // What another said of them is only read.
+  const own = person && (person.words?.author ?? ME) === ME;
+  return html`${
+      own
+        ? html`<label class="field"
+            ><span>${t.ownWords}</span
+            ><textarea
+              dir="auto"
+              rows="2"
+              maxlength=${LONGEST_TEXT}
+              .value=${person.words?.text ?? ''}
+              @input=${writeWords}
+            ></textarea>
+          </label>`
+        : renderWords(alter, desk)
+    }
+    ${choice(t.howClose, RINGS, t.ringOne, ring, (to) => desk.place(id, to), ringGlyph)}
+    ${choice(
+      t.whatLike,
+      LINES,
+      t.strengths,
+      tie?.strength ?? NO_LINE,
+      (strength) =>
+        line((draft) => {
+          if (strength === NO_LINE) delete draft.ties[tieId(ME, id)];
+          else setTie(draft, ME, id, { strength });
+        }),
+      (strength) => (strength === NO_LINE ? nothing : tieSample(strength, 'none', 72)),
+    )}
+    ${choice(t.whichWay, HELP, t.help, tie && helpOf(tie), (help) =>
+      line((draft) => setTie(draft, ME, id, { flow: flowOf(help, tie?.one) })),
+    )}
+    ${
+      person
+        ? html`<div class="half">
+            ${ring === 'exchange' ? nothing : tick(t.ringOne.exchange, 'paid')}
+            ${tick(t.pleaseDontContact(name), 'doNotContact')}
+          </div>`
+        : nothing
+    }
+    <div class="fields">
+      ${field(t.name, alter.name, '', (text) => change({ name: text }, 'name'))}${field(t.about, about ?? '', t.aboutHint, (text) => change({ about: text || undefined }, 'about'))}
+    </div>`;
 }
 
-/** The person's own words about somebody can be written here; what another said of them is only read. */
-function inOwnWords(alter: Alter, hands: PanelHands): TemplateResult | typeof nothing {
-  const { record, words: t } = hands;
-  const person = record.people[alter.id];
-  if (!person || (person.words && person.words.author !== ME)) return ownWords(person);
-  return html`<label class="field own"
-    ><span>${t.ownWords}</span
-    ><textarea
-      dir="auto"
-      rows="2"
-      maxlength=${LONGEST_TEXT}
-      .value=${live(person.words?.text ?? '')}
-      @input=${write(alter, hands, 'words')}
-    ></textarea>
-  </label>`;
-}
-
-function ownWords(person: KithRecord['people'][string] | undefined): TemplateResult | typeof nothing {
-  return person?.words?.text ? html`<p class="words" dir="auto">${person.words.text}</p>` : nothing;
-}
-
-function howThingsAre(alter: Alter, hands: PanelHands): TemplateResult {
-  const { id, ring, tie } = alter;
-  const { words: t, edit, place } = hands;
-  const line = t.did.line(called(alter, t));
-  return html`${choice(
-    ['ring', 'options'],
-    t.howClose,
-    ring,
-    RINGS.map((value) => ({ value, label: t.ringOne[value], sign: ringGlyph(value) })),
-    (to) => place(id, to),
-  )}
-  ${choice<Strength | 'no-line'>(
-    ['strength', 'options'],
-    t.whatLike,
-    tie?.strength ?? 'no-line',
-    [
-      ...STRENGTHS.map((value) => ({ value, label: t.strengths[value], sign: tieSample(value, 'none', 72) })),
-      { value: 'no-line', label: t.noLine },
-    ],
-    (strength) =>
-      edit((draft) => {
-        if (strength === 'no-line') delete draft.ties[tieId(ME, id)];
-        else setTie(draft, ME, id, { strength });
-      }, line),
-  )}
-  ${choice<Help>(
-    ['help', 'switch'],
-    t.whichWay,
-    tie && helpOf(tie),
-    HELP.map((value) => ({ value, label: t.help[value] })),
-    (help) => edit((draft) => setTie(draft, ME, id, { flow: flowOf(help, tie?.one) }), line),
-  )}`;
-}
-
-function ticks({ id, name, ring }: Alter, { record, words: t, edit }: PanelHands): TemplateResult | typeof nothing {
-  const person = record.people[id];
-  if (!person) return nothing;
-  const change = (field: 'paid' | 'doNotContact') => (on: boolean) =>
-    edit((draft) => changeAlter(draft, id, { [field]: on || undefined }), t.did.changed(called({ name }, t)));
-  return html`<div>
-    ${ring === 'exchange' ? nothing : tick(t.paidToBeAround, !!person.paid, change('paid'))}
-    ${tick(t.pleaseDontContact(called({ name }, t)), !!person.doNotContact, change('doNotContact'))}
-  </div>`;
+function renderWords({ id }: Alter, { record }: Desk): Part {
+  const words = record.people[id]?.words;
+  return words?.text ? html`<p class="words" dir="auto">${words.text}</p>` : nothing;
 }
 
 /** Lines to others: who knows whom. */
-function whomTheyKnow(alter: Alter, hands: PanelHands): TemplateResult | typeof nothing {
-  const { record, words: t, common, writable, edit, say } = hands;
+function whomTheyKnow(alter: Alter, desk: Desk): Part {
+  const { record, t, common, writable } = desk;
   const { id } = alter;
-  const name = called(alter, t);
-  const known = tiesBetweenOthers(record)
-    .filter(({ one, other }) => one === id || other === id)
-    .map((tie) => ({ tie, id: tie.one === id ? tie.other : tie.one }));
-  const others = writable
-    ? altersOf(record).filter((other) => other.id !== id && !known.some((one) => one.id === other.id))
-    : [];
-  if (!known.length && !others.length) return nothing;
+  const others = altersOf(record).filter((other) => other.id !== id);
+  const known = others.filter((other) => record.ties[tieId(id, other.id)]);
+  if (!known.length && !(writable && others.length)) return nothing;
 
+  const change = (to: string, draw: boolean) => {
+    const name = desk.called(to);
+    desk.edit((draft) => {
+      if (draw) setTie(draft, id, to, {});
+      else delete draft.ties[tieId(id, to)];
+    }, t.did.line(name));
+    desk.say((draw ? t.said.line : t.said.noLine)(called(alter, t), name));
+  };
   const draw = (event: Event) => {
     event.preventDefault();
-    const select = (event.currentTarget as HTMLFormElement).querySelector('select')!;
-    const to = select.value;
-    if (!to) return select.focus();
-    const other = called({ name: nameOf(record, to) }, t);
-    edit((draft) => setTie(draft, id, to, {}), t.did.line(other));
-    select.value = '';
-    say(t.said.line(name, other));
+    const form = event.target as HTMLFormElement;
+    const to = (form[0] as HTMLSelectElement).value;
+    if (to) change(to, true);
+    form.reset();
+    desk.focus('.knows select');
   };
-  const remove = (event: Event, tie: string, other: string) => {
-    const panel = (event.currentTarget as HTMLElement).closest('.knows')!;
-    edit((draft) => delete draft.ties[tie], t.did.line(other));
-    say(t.said.noLine(name, other));
-    panel.querySelector('select')?.focus();
+  const remove = (to: string) => {
+    change(to, false);
+    desk.focus('.knows select');
   };
   return html`<fieldset class="knows">
     <legend>${t.knows}</legend>
-    ${
-      known.length
-        ? html`<ul>
-            ${known.map(({ tie, id: to }) => {
-              const other = called({ name: nameOf(record, to) }, t);
-              return html`<li>
-                <bdi>${other}</bdi>${
-                  writable
-                    ? html`<button
-                        type="button"
-                        class="button icon plain"
-                        aria-label=${t.removeLine(other)}
-                        @click=${(event: Event) => remove(event, tie.id, other)}
-                      >
-                        ${icon(iconX)}
-                      </button>`
-                    : nothing
-                }
-              </li>`;
-            })}
-          </ul>`
-        : nothing
-    }
+    <ul>
+      ${known.map(
+        (other) =>
+          html`<li>
+            <bdi>${called(other, t)}</bdi>${
+              writable
+                ? html`<button
+                    type="button"
+                    class="button icon plain"
+                    aria-label=${t.removeLine(called(other, t))}
+                    @click=${() => remove(other.id)}
+                  >
+                    ${icon(iconX)}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
     ${
       writable
         ? html`<form @submit=${draw}>
             <select aria-label=${t.knowsWho}>
               <option value="">${t.knowsChoose}</option>
-              ${others.map((other) => html`<option value=${other.id}>${called(other, t)}</option>`)}
+              ${others.map((other) => (known.includes(other) ? nothing : html`<option value=${other.id}>${called(other, t)}</option>`))}
             </select>
             <button class="button small">${common.add}</button>
           </form>`
@@ -231,30 +198,26 @@ function whomTheyKnow(alter: Alter, hands: PanelHands): TemplateResult | typeof 
   </fieldset>`;
 }
 
-/** What is here when nothing can be changed; in the list the row has said most of it. */
-function toRead({ id, ring, tie, doNotContact }: Alter, { record, words: t, inList }: PanelHands): TemplateResult {
-  if (inList) return html`${ownWords(record.people[id])}`;
-  return html`${ownWords(record.people[id])}
-    <p class="tie-line">${ringGlyph(ring)}${t.ringOne[ring]}</p>
-    ${tie ? html`<p class="tie-line">${tieSample(tie.strength, helpOf(tie), 54)}${tieInWords(tie, t)}</p>` : nothing}
-    ${doNotContact ? html`<p><span class="tag alert">${icon(iconBan)}${t.pleaseDont}</span></p>` : nothing}`;
-}
-
-/** Everything about one person, group or place: the same in the picture and in the list. */
-export function renderPanel(alter: Alter, hands: PanelHands): TemplateResult {
-  const { words: t, common, writable, close, takeOff, move, inList } = hands;
+/** Everything about one person, group or place: the same in the picture and in the list, where the row has said some of it. */
+export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
+  const { id, about, ring } = alter;
+  const { t, common, writable, inList } = desk;
+  const name = called(alter, t);
+  const button = (label: string, press: () => void, kind = '', sign: Part = nothing) =>
+    html`<button type="button" class="button small ${kind}" @click=${press}>${sign}${label}</button>`;
+  const close = () => desk.close();
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) close();
   };
-  return html`<div class="panel" role="group" aria-label=${called(alter, t)} @keydown=${onKey}>
+  return html`<div class="panel" role="group" aria-label=${name} @keydown=${onKey}>
     ${
       inList
         ? nothing
         : html`<div class="top">
             ${face(alter)}
             <div>
-              <h3 id="who" tabindex="-1"><bdi>${called(alter, t)}</bdi></h3>
-              ${alter.about ? html`<p class="hint"><bdi>${alter.about}</bdi></p>` : nothing}
+              <h3 id="who" tabindex="-1"><bdi>${name}</bdi></h3>
+              ${about ? html`<p class="hint"><bdi>${about}</bdi></p>` : nothing}
             </div>
             <button type="button" class="button icon plain" aria-label=${common.close} @click=${close}>
               ${icon(iconX)}
@@ -263,14 +226,19 @@ export function renderPanel(alter: Alter, hands: PanelHands): TemplateResult {
     }
     ${
       writable
-        ? html`${inOwnWords(alter, hands)}${howThingsAre(alter, hands)}${ticks(alter, hands)}${nameAndAbout(alter, hands)}`
-        : toRead(alter, hands)
+        ? renderForm(alter, desk)
+        : html`${renderWords(alter, desk)}${
+            inList
+              ? nothing
+              : html`<p class="tie-line">${ringGlyph(ring)}${t.ringOne[ring]}</p>
+                  ${tieLine(alter, t)}
+                  <p>${dontContact(alter, t)}</p>`
+          }`
     }
-    ${whomTheyKnow(alter, hands)}
+    ${whomTheyKnow(alter, desk)}
     <div class="chips">
-      ${move && writable ? html`<button type="button" class="button small" @click=${move}>${icon(iconMove)}${t.move}</button>` : nothing}
-      ${inList ? html`<button type="button" class="button small" @click=${close}>${common.close}</button>` : nothing}
-      ${writable ? html`<button type="button" class="button small plain" @click=${takeOff}>${t.takeOff}</button>` : nothing}
+      ${inList ? button(common.close, close) : writable ? button(t.move, () => desk.take(id), '', icon(iconMove)) : nothing}
+      ${writable ? button(t.takeOff, () => desk.takeOff(alter), 'plain') : nothing}
     </div>
   </div>`;
 }

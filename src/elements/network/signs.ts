@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
-import { initialsOf, type Help } from '../../model/network-summary.js';
+import { flowOf, initialsOf, type Help } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Ring, Strength } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
@@ -8,24 +8,24 @@ import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js'
 import { symbolOf } from '../../internal/symbols.js';
 
 /** A tie, drawn: its line and its arrowheads. */
-export function drawTie(from: Point, to: Point, options: TieOptions, between = ''): SVGTemplateResult {
+export function drawTie(from: Point, to: Point, options: TieOptions): SVGTemplateResult {
   const { line, arrows } = tieShape(from, to, options);
-  return svg`<path class="tie ${options.strength} ${between}" d=${line} />${arrows.map((d) => svg`<path class="arrow ${options.strength}" d=${d} />`)}`;
+  const { strength, curve } = options;
+  return svg`<path class="tie ${strength} ${curve ? 'between' : ''}" d=${line} />${arrows.map((d) => svg`<path class="arrow ${strength}" d=${d} />`)}`;
 }
 
 /** A short piece of a line, beside the word for it. Help to me points back to the start. */
 export function tieSample(strength: Strength, help: Help = 'none', width = 56): TemplateResult {
-  const flow = help === 'to-me' ? 'to-one' : help === 'from-me' ? 'to-other' : help;
-  const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, { strength, flow, fromRadius: 1, toRadius: 1 });
+  const options = { strength, flow: flowOf(help), fromRadius: 1, toRadius: 1 };
+  const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, options);
   return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true">${tie}</svg>`;
 }
 
 /** The four rings in small, with one of them filled. */
 export function ringGlyph(ring: Ring): TemplateResult {
-  const circles = [...RINGS].reverse().map((one) => {
-    const r = 4 * (RINGS.indexOf(one) + 1);
-    return svg`<circle class=${one === ring ? 'on' : ''} cx="17" cy="17" r=${r} />`;
-  });
+  const circles = RINGS.map(
+    (_, i) => svg`<circle class=${i + RINGS.indexOf(ring) === 3 ? 'on' : ''} cx="17" cy="17" r=${16 - 4 * i} />`,
+  );
   return html`<svg class="glyph" width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">${circles}</svg>`;
 }
 

@@ -1,31 +1,39 @@
 import { helpOf } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Tie } from '../../model/record.js';
+import { shorten } from '../../model/ring-labels.js';
 import type { Translation } from '../../translations/translation.js';
-import { shortName } from './draw-network.js';
 
 type Words = Translation['network'];
 
+/** A name on one line and no longer than would be cut in any picture. Only as much of it is read as can count. */
+export function shortName(name: string): string {
+  return shorten(name.slice(0, 400).trim().replace(/\s+/g, ' '), 40);
+}
+
 /** Somebody's name as it stands in our sentences: never empty, never endless. */
-export function called({ name }: { readonly name: string }, words: Words): string {
-  return shortName(name) || words.nobody;
+export function called(one: { readonly name: string } | undefined, words: Words): string {
+  return shortName(one?.name ?? '') || words.nobody;
 }
 
 /** A tie as the list says it: "Strong, both ways". */
 export function tieInWords(tie: Tie, words: Words): string {
-  return [words.strengths[tie.strength], words.helpShort[helpOf(tie)]].filter(Boolean).join(words.comma);
+  return joined(words.strengths[tie.strength], words.helpShort[helpOf(tie)]);
 }
 
 /** Everything the picture says about somebody, as one name: "Len, friend, strong tie, help goes both ways". */
 export function describe(alter: Alter, words: Words): string {
   const { ring, tie, doNotContact } = alter;
   const one = words.ringOne[ring];
-  return [
+  return joined(
     called(alter, words),
     one[0]!.toLocaleLowerCase() + one.slice(1),
-    ...(tie ? [words.ties[tie.strength], words.helpLong[helpOf(tie)]] : []),
-    doNotContact ? words.pleaseDont : '',
-  ]
-    .filter(Boolean)
-    .join(words.comma);
+    tie && words.ties[tie.strength],
+    tie && words.helpLong[helpOf(tie)],
+    doNotContact && words.pleaseDont,
+  );
+}
+
+function joined(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
 }

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf, type Alter } from '../../model/people.js';
-import type { KithRecord, Step, Words } from '../../model/record.js';
+import { icon } from '../../internal/icon.js';
+import { iconCheck } from '../../internal/icons.js';
+import { nameOf } from '../../model/people.js';
+import type { KithRecord, Words } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import type { Translation } from '../../translations/translation.js';
+import { face } from '../asset-map/face.js';
+import { shortened } from '../asset-map/words.js';
 
 /** What the parts of the note are drawn with. */
 export interface NoteView {
@@ -12,37 +16,37 @@ export interface NoteView {
   readonly language: string;
 }
 
-/** Labels and announcements stay short, however long a name is. The page itself shows it whole. */
-const LONGEST = 80;
-export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
 /** Somebody as a label has them: "Me", "Marcia", or "Somebody" for who has since been taken out. */
 export function whoIn({ record, t, common }: NoteView, who: string): string {
   return who === ME ? common.me : shortened(nameOf(record, who)) || t.somebody;
 }
 
-/** The same inside a sentence: "added a step for me". */
-export function whoInSentence(view: NoteView, who: string): string {
-  return who === ME ? view.t.forMe : whoIn(view, who);
-}
-
-export const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
-
-/** A round face with an initial; a group's has a double ring, paid people's and services' are square. */
-export function face(view: NoteView, who: string, alter: Alter | undefined): TemplateResult {
-  const kind = who === ME ? 'me' : alter?.paid ? 'paid' : (alter?.kind ?? '');
-  const name = who === ME ? view.record.about.name?.trim() || view.common.me : alter?.name.trim();
-  const letters = [...(name || '?')].slice(0, kind === 'paid' ? 2 : 1).join('');
-  return html`<span class="face small ${kind}" aria-hidden="true">${letters}</span>`;
+export function faceOf({ record, common }: NoteView, who: string): TemplateResult {
+  if (who === ME) return face({ name: record.about.name?.trim() || common.me }, 'me');
+  return face(record.people[who] ?? record.assets[who] ?? { name: '?' });
 }
 
 /** Whose words these are, where that needs saying. */
 export function whoseWords(view: NoteView, words: Words | undefined): TemplateResult | typeof nothing {
-  if (!words?.text) return nothing;
-  const { author } = words;
-  if (author === ME) return html`<p class="whose hint">${face(view, ME, undefined)}${view.t.ownWords}</p>`;
-  const name = nameOf(view.record, author);
-  return name ? html`<p class="whose hint">${view.t.wordsOf(name)}</p>` : nothing;
+  const author = words?.text && words.author;
+  const name = author && nameOf(view.record, author);
+  if (author === ME) return html`<p class="chips hint">${faceOf(view, ME)}${view.t.ownWords}</p>`;
+  return name ? html`<p class="hint">${view.t.wordsOf(name)}</p>` : nothing;
 }
 
-export const whatOf = (step: Step): string => shortened(step.what?.text ?? '');
+/** Something to choose: pressed or not, in more than colour. */
+export function chip(label: string, isChosen: boolean, choose: () => void, who?: string): TemplateResult {
+  return html`<button type="button" class="chip" data-who=${who ?? nothing} aria-pressed=${isChosen} @click=${choose}>
+    ${isChosen ? icon(iconCheck) : nothing}<bdi>${label}</bdi>
+  </button>`;
+}
+
+/** Names as one line: "Winston and Priya". A comma where the browser does not speak the language. */
+export function inOneLine(names: readonly string[], language: string): string {
+  try {
+    if (Intl.ListFormat.supportedLocalesOf(language)[0]) return new Intl.ListFormat(language).format(names);
+  } catch {
+    // no language tag at all
+  }
+  return names.join(', ');
+}

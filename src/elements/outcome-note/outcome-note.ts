@@ -1,5 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { dateInWords, dayInWords } from '../../internal/dates.js';
@@ -8,25 +8,28 @@ import { iconCheck, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { WorryWay } from '../../internal/worry.js';
-import { noteDraft, openNote } from '../../model/notes.js';
+import { wordsOf } from '../../model/conversations.js';
+import { addStep, noteDraft, openNote } from '../../model/notes.js';
 import { keptNote, namesInNote, notesNewestFirst, saysNothing, stepsOfNote } from '../../model/outcome.js';
-import type { EntityDraft, KithRecord, Note, Step } from '../../model/record.js';
+import { addPerson, findByName } from '../../model/people.js';
+import type { EntityDraft, Note, Step } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
 import { sheet } from '../../styles/sheet.js';
 import { note } from '../../translations/en-GB/note.js';
-import { renderEmptyNote } from './empty-note.js';
-import { capitalised, whoInSentence, whoseWords, type NoteView } from './note-words.js';
+import { nothingYet } from '../asset-map/nothing-yet.js';
+import { capitalised, shortened } from '../asset-map/words.js';
+import { inOneLine, whoIn, whoseWords, type NoteView } from './note-words.js';
 import { styles } from './outcome-note.styles.js';
-import { renderEarlier, renderEntry, renderNoteToRead } from './reading.js';
-import { renderStepChips } from './step-chips.js';
-import { renderStepForm } from './step-form.js';
-import { said, StepWriting } from './step-writing.js';
-import { renderSteps } from './steps.js';
+import { readNote, renderThing } from './reading.js';
+import { renderStepForm, renderWhom, type StepForm, type StepHands } from './step-form.js';
+import { renderSteps, type StepActions } from './steps.js';
 
-type Told = 'sorted' | 'changed';
+/** A page and a pencil. */
+const PAGE = svg`<path class="wash" d="M66 26h96v60H66z" /><path class="ln" d="M60 20h92v66H60zM78 20v66M90 38h48M90 52h48M90 66h26M124 74l44-50 10 9-44 50-14 5z" />`;
 
 /**
  * The note at the end of a talk, as short as you like: what was sorted today, what happens next, what has changed. Nothing
@@ -43,23 +46,20 @@ type Told = 'sorted' | 'changed';
  * @fires {KithWorryEvent} kith-worry - "Something is worrying me." Cancel it to show a route of your own.
  */
 export class KithOutcomeNoteElement extends KithElement {
-  static override styles = [base, sheet, controls, styles];
+  static override styles = [base, sheet, controls, forms, styles];
 
   readonly #words = new LocaliseController(this, 'note', note);
   readonly #worry = new WorryWay(this);
-  readonly #writing = new StepWriting({
-    view: () => this.#view,
-    steps: () => this.#steps(),
-    edit: (recipe, options) => this.records.edit(recipe, options),
-    goOn: (said, ...selectors) => this.#goOn(said, ...selectors),
-  });
-  #focusNext: string | undefined;
-
+  /** What gets the focus after the next update: selectors, the first that is there. */
+  #focusNext: readonly string[] = [];
+  /** The form of one step at a time. What is written in it is in the record at once; closing it only closes it. */
+  #form: StepForm | undefined;
+  #opened = 0;
   /** Whether "Someone else" is open. */
-  @state() private wide = false;
+  #isWide = false;
   /** A next note is being begun, and has no mark yet. */
-  @state() private begun = false;
-  @state() private announcement = '';
+  #begun = false;
+  #heard = '';
 
   /** Where a page says how to ask for a Care Act assessment: `https:`, `http:`, `tel:` or `mailto:`. Without it there is no link. */
   @property({ attribute: 'rights-href' }) rightsHref?: string;
@@ -68,34 +68,39 @@ export class KithOutcomeNoteElement extends KithElement {
   @property({ attribute: 'worry-href' }) worryHref?: string;
 
   protected override willUpdate(): void {
-    this.#writing.closeIfGone();
+    // Its step was taken out meanwhile: by undo, or somewhere else.
+    if (this.#form && !this.#form.isNew && !this.#step) this.#form = undefined;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#focusNext) return;
-    for (const selector of this.#focusNext.split(';')) {
-      const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (!target) continue;
-      target.focus();
-      break;
-    }
-    this.#focusNext = undefined;
+  protected override updated(): void {
+    const found = this.#focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    this.#focusNext = [];
+    found.find(Boolean)?.focus();
   }
 
   get #view(): NoteView {
     return { record: this.record, t: this.#words.t, common: this.common, language: this.language };
   }
 
-  /** Steps that belong to the note on the screen. */
-  #steps(record: KithRecord = this.record): Step[] {
-    return stepsOfNote(record, openNote(record)?.id, true);
+  /** The step of the open form; `undefined` before its first mark. */
+  get #step(): Step | undefined {
+    return this.record.steps[this.#form?.step ?? ''];
   }
 
-  /** Says what happened, and where to go on: the first of these selectors that is there. */
+  /** Steps that belong to the note on the screen. */
+  get #steps(): Step[] {
+    return stepsOfNote(this.record, openNote(this.record)?.id, true);
+  }
+
+  /** Somebody in the middle of a sentence: "added a step for me". */
+  #who(who: string): string {
+    return who === ME ? this.#words.t.forMe : whoIn(this.#view, who);
+  }
+
+  /** Says what happened, and where to go on. */
   #goOn(said: string, ...selectors: string[]): void {
-    this.announcement = said && `${capitalised(said)}.`;
-    this.#focusNext = selectors.join(';');
+    this.#heard = said && `${capitalised(said)}.`;
+    this.#focusNext = selectors;
     this.requestUpdate();
   }
 
@@ -103,61 +108,113 @@ export class KithOutcomeNoteElement extends KithElement {
     this.records.edit((draft) => recipe(noteDraft(draft)), { what, burst });
   }
 
-  #tell(field: Told, text: string): void {
-    this.#writeNote(
-      (draft) => {
-        draft[field] = said(text, draft[field]);
-        if (!text) delete draft[field];
-        else if (field === 'sorted') delete draft.justATalk;
-      },
-      this.#words.t.did[field],
-      `note/${field}`,
-    );
+  #tell(field: 'sorted' | 'changed', text: string): void {
+    const recipe = (draft: EntityDraft<'notes'>) => {
+      const was = draft[field];
+      draft[field] = wordsOf(text, was?.author, was?.verbatim);
+      if (!text) delete draft[field];
+      else if (field === 'sorted') delete draft.justATalk;
+    };
+    this.#writeNote(recipe, this.#words.t.did[field], `note/${field}`);
   }
 
   /** "Something else" is no other field: only more room, on a line of its own. */
-  readonly #moreRoom = (): void => {
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')!;
-    if (field.value && !field.value.endsWith('\n')) this.#tell('sorted', `${field.value}\n`);
-    void this.updateComplete.then(() => {
-      field.focus();
-      field.setSelectionRange(field.value.length, field.value.length);
-    });
+  readonly #moreRoom = async (): Promise<void> => {
+    const field = this.renderRoot.querySelector('textarea')!;
+    if (!field.value.endsWith('\n')) this.#tell('sorted', `${field.value}\n`);
+    await this.updateComplete;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
   };
 
   readonly #toggleJustATalk = (): void => {
     const { did } = this.#words.t;
     const was = openNote(this.record)?.justATalk;
-    this.#writeNote(
-      (draft) => {
-        if (was) delete draft.justATalk;
-        else draft.justATalk = true;
-      },
-      was ? did.notJustATalk : did.justATalk,
-    );
+    this.#writeNote((draft) => (was ? delete draft.justATalk : (draft.justATalk = true)), was ? did.notJustATalk : did.justATalk);
   };
 
-  /** Somebody has been chosen: the others are put away again. */
-  #choose(choice: () => void): void {
-    this.wide = false;
-    choice();
+  readonly #tick = ({ id, who }: Step, isDone: boolean): void => {
+    const { did } = this.#words.t;
+    const recipe = (draft: { readonly steps: Record<string, EntityDraft<'steps'>> }) => {
+      const step = draft.steps[id];
+      if (!isDone) delete step?.done;
+      else if (step) step.done = new Date().toISOString();
+    };
+    this.records.edit(recipe, { what: (isDone ? did.done : did.notDone)(this.#who(who)) });
+  };
+
+  #openForm(form: Omit<StepForm, 'key'>): void {
+    this.#isWide = false;
+    this.#form = { key: ++this.#opened, ...form };
+    this.#goOn('', '#what');
   }
 
-  readonly #tick = (step: Step, done: boolean): void => {
-    const { did } = this.#words.t;
-    this.records.edit(
-      (draft) => {
-        const ticked = draft.steps[step.id];
-        if (done && ticked) ticked.done = new Date().toISOString();
-        else delete ticked?.done;
-      },
-      { what: (done ? did.done : did.notDone)(whoInSentence(this.#view, step.who)) },
-    );
+  readonly #hands: StepHands = {
+    choose: (who: string | undefined, name?: string) => {
+      const form = this.#form;
+      if (!form?.isNew) return this.#openForm({ isNew: true, who, name });
+      this.#openForm({ ...form, who, name });
+      if (form.step) this.#hands.write('who', who ?? '');
+    },
+
+    /** A name said twice is the same person; a new one comes into the record with the first mark of the step. */
+    chooseByName: (name: string) => {
+      const known = findByName(this.record, name)?.id;
+      this.#hands.choose(known, known ? undefined : name);
+    },
+
+    widen: () => {
+      this.#isWide = !this.#isWide;
+      this.requestUpdate();
+    },
+
+    /** Who and what come into the record together, with the first mark. */
+    write: (field: string, value: string | boolean) => {
+      const form = this.#form!;
+      const { did } = this.#words.t;
+      let { step: id, who } = form;
+      if (field === 'who' && value) who = value as string;
+      const what = (form.isNew ? did.added : did.changedStep)(form.name ? shortened(form.name) : this.#who(who ?? ME));
+      this.records.edit(
+        (draft) => {
+          if (form.name && !draft.people[who ?? '']) who = addPerson(draft, { name: form.name });
+          if (!draft.steps[id ?? '']) id = addStep(draft, { who: who ?? ME });
+          const step = draft.steps[id!]! as Record<string, unknown>;
+          const was = draft.steps[id!]!.what;
+          if (field === 'who') step.who = who;
+          else if (!value) delete step[field];
+          else step[field] = field === 'what' ? wordsOf(value as string, was?.author, was?.verbatim) : value;
+        },
+        { what, burst: `step-${form.key}/${field}` },
+      );
+      this.#form = { ...form, step: id, who };
+    },
+
+    ready: () => {
+      const { isNew, who } = this.#form!;
+      const step = this.#step;
+      const { added, changedStep } = this.#words.t.did;
+      if (!step || (isNew && !step.what && !step.when && !step.introduction)) return this.#hands.remove();
+      this.#form = undefined;
+      this.#goOn((isNew ? added : changedStep)(this.#who(step.who)), isNew ? chipOf(who) : pencilOf(step.id), chipOf());
+    },
+
+    remove: () => {
+      const { isNew, who } = this.#form!;
+      const step = this.#step;
+      const steps = this.#steps;
+      const at = steps.findIndex(({ id }) => id === step?.id);
+      const beside = !isNew && (steps[at + 1] ?? steps[at - 1])?.id;
+      const removed = step ? this.#words.t.did.removed(this.#who(step.who)) : '';
+      this.#form = undefined;
+      if (step) this.records.edit((draft) => delete draft.steps[step.id], { what: removed });
+      this.#goOn(removed, beside ? pencilOf(beside) : chipOf(who), chipOf());
+    },
   };
 
   readonly #keep = (): void => {
-    this.#writing.form = undefined;
-    this.begun = this.wide = false;
+    this.#form = undefined;
+    this.#begun = this.#isWide = false;
     this.#writeNote((draft) => (draft.kept = new Date().toISOString()), this.#words.t.did.kept);
     this.#goOn(this.#keptWord.slice(0, -1), 'h2');
     this.dispatchEvent(new KithDoneEvent(this.record, 'note'));
@@ -166,146 +223,128 @@ export class KithOutcomeNoteElement extends KithElement {
   /** What the page may claim: "kept" only where something keeps it beyond this page. */
   get #keptWord(): string {
     const { kept, noted } = this.#words.t;
-    const state = this.records.session?.status.state;
-    return state === 'memory' || state === 'problem' ? noted : kept;
+    return /memory|problem/.test(this.records.session!.status.state) ? noted : kept;
   }
 
-  #openAgain(kept: Note): void {
-    this.records.edit((draft) => delete draft.notes[kept.id]?.kept, { what: this.#words.t.did.opened });
+  #openAgain(kept: Note | undefined): void {
+    if (kept) this.records.edit((draft) => delete draft.notes[kept.id]?.kept, { what: this.#words.t.did.opened });
+    else this.#begun = true;
     this.#goOn('', 'textarea');
   }
-
-  readonly #beginAnother = (): void => {
-    this.begun = true;
-    this.#goOn('', 'textarea');
-  };
 
   protected override renderContent(): TemplateResult {
     const view = this.#view;
-    const { t } = view;
-    const { record } = this;
+    const { record, t, language } = view;
     const kept = keptNote(record);
-    const writing = this.writable && (!!openNote(record) || !kept || this.begun);
-    const shown = openNote(record) ?? (writing ? undefined : kept);
+    const open = openNote(record);
+    const isWriting = this.writable && (!!open || !kept || this.#begun);
+    const shown = open ?? (isWriting ? undefined : kept);
     const earlier = notesNewestFirst(record).filter((one) => one !== shown);
     const names = namesInNote(record, shown);
-    const day = dayInWords(shown?.at ?? new Date(), this.language);
-    const since = earlier[0]?.at ? t.since(dateInWords(earlier[0].at, this.language)) : '';
-    const onDone = this.writable ? this.#tick : undefined;
+    const since = earlier[0]?.at ? t.since(dateInWords(earlier[0].at, language)) : '';
+    const actions: StepActions = { onDone: this.writable ? this.#tick : undefined };
+    const steps = stepsOfNote(record, shown?.id, true);
+    const isEmpty = saysNothing(shown) && !steps.length;
+    const href = safeHref(this.rightsHref);
     return html`<section class="sheet" part="sheet" aria-labelledby="title">
       <header class="head">
         <div>
           <h2 id="title" tabindex="-1">${t.title}</h2>
           <p class="sub">
-            ${names.length > 0 ? html`<bdi>${inOneLine(names, this.language)}</bdi>, ` : nothing}${day}.
-            ${this.#renderWhere(writing, shown)}
+            ${names.length ? html`<bdi>${inOneLine(names, language)}</bdi>, ` : nothing}${dayInWords(shown?.at ?? new Date(), language)}.
+            ${isWriting ? t.threeThings : shown?.kept ? this.#keptWord : nothing}
           </p>
         </div>
         <slot name="tools" class="tools"></slot>
       </header>
-      ${writing ? this.#renderThreeThings(view, shown, since) : renderNoteToRead(view, shown, since, { onDone })}
+      ${
+        isWriting
+          ? this.#renderThreeThings(view, shown, since)
+          : isEmpty
+            ? nothingYet(PAGE, t.empty)
+            : html`<div class="book">
+                ${readNote(view, shown, steps, actions, (thing, page) => renderThing(thing, view, thing === 'changed' ? since : '', page))}
+              </div>`
+      }
       <div class="extra">
+        ${isWriting && isEmpty && !this.#form ? nothingYet(PAGE, t.empty, () => this.#hands.choose(ME)) : nothing}
+        <div class="rights">
+          <h3>${t.rights}</h3>
+          <p class="hint"><slot name="rights">${t.rightsAssessment}</slot></p>
+          ${href ? html`<a class="check" href=${href}>${t.rightsHow}</a>` : nothing}
+        </div>
         ${
-          writing && !this.#writing.form && saysNothing(shown) && this.#steps().length === 0
-            ? renderEmptyNote(view, () => this.#writing.choose(ME))
+          earlier.length
+            ? html`<details class="earlier">
+                <summary>${t.earlier}</summary>
+                ${earlier.map(
+                  (one) =>
+                    html`<section>
+                      <h3>${dayInWords(one.at, language)}</h3>
+                      ${readNote(view, one, stepsOfNote(record, one.id), actions, (thing, page) => html`<h4>${t[thing]}</h4>${page}`)}
+                    </section>`,
+                )}
+              </details>`
             : nothing
         }
-        ${this.#renderRights()} ${renderEarlier(view, earlier, { onDone })}
       </div>
       <footer class="foot">
         <div class="grow"><slot name="status"></slot></div>
         ${this.#worry.render({ worry: this.common.worry, help: t.worryHelp }, this.worryHref)}
-        ${this.#renderActions(writing, kept)}
+        ${
+          isWriting
+            ? html`<button type="button" class="button go" @click=${this.#keep}>${t.keep}</button>`
+            : this.writable
+              ? html`<button type="button" class="button" @click=${() => this.#openAgain(kept)}>${t.changeIt}</button>
+                  <button type="button" class="button" @click=${() => this.#openAgain(undefined)}>${icon(iconPlus)}${t.another}</button>`
+              : nothing
+        }
       </footer>
-      <p class="unseen" role="status">${this.announcement}</p>
+      <p class="unseen" role="status">${this.#heard}</p>
     </section>`;
-  }
-
-  #renderWhere(writing: boolean, shown: Note | undefined): string {
-    if (writing) return this.#words.t.threeThings;
-    return shown?.kept ? this.#keptWord : '';
   }
 
   #renderThreeThings(view: NoteView, shown: Note | undefined, since: string): TemplateResult {
     const { t } = view;
-    const { form } = this.#writing;
-    const steps = this.#steps().filter(({ id }) => !form?.isNew || id !== form.step);
-    const justATalk = !!shown?.justATalk;
-    const sorted = html`${this.#renderField('sorted', shown)}
+    const form = this.#form;
+    const steps = this.#steps.filter(({ id }) => !form?.isNew || id !== form.step);
+    const isTalk = !!shown?.justATalk;
+    const write = (field: 'sorted' | 'changed') =>
+      html`<textarea
+        dir="auto"
+        aria-labelledby=${field}
+        .value=${live(shown?.[field]?.text ?? '')}
+        @input=${({ target }: Event) => this.#tell(field, (target as HTMLTextAreaElement).value)}
+      ></textarea>`;
+    const stepForm = form && renderStepForm(view, form, this.#step, this.#hands);
+    const sorted = html`${write('sorted')}
       <div class="chips">
         ${
           shown?.sorted?.text
-            ? html`<button type="button" class="button small" @click=${this.#moreRoom}>
-                ${icon(iconPlus)}${t.somethingElse}
-              </button>`
+            ? html`<button type="button" class="button small" @click=${this.#moreRoom}>${icon(iconPlus)}${t.somethingElse}</button>`
             : nothing
         }
-        <button type="button" class="button plain small talk" aria-pressed=${justATalk} @click=${this.#toggleJustATalk}>
-          ${justATalk ? icon(iconCheck) : nothing}${t.justATalk}
+        <button type="button" class="button plain small" aria-pressed=${isTalk} @click=${this.#toggleJustATalk}>
+          ${isTalk ? icon(iconCheck) : nothing}${t.justATalk}
         </button>
       </div>`;
-    const next = html`${renderSteps(view, steps, {
+    const list = renderSteps(view, steps, {
       onDone: this.#tick,
-      onChange: ({ id, who }) => this.#writing.open({ isNew: false, step: id, who }),
-      formFor: ({ id }) => (form?.step === id ? this.#renderForm(view) : undefined),
-    })}
-    ${renderStepChips(view, {
-      chosen: form?.isNew ? form.who : undefined,
-      wide: this.wide,
-      onChoose: (who) => this.#choose(() => this.#writing.choose(who)),
-      onWiden: () => (this.wide = !this.wide),
-      onName: (name) => this.#choose(() => this.#writing.chooseByName(name)),
-    })}
-    ${form?.isNew ? this.#renderForm(view) : nothing}`;
-    const changed = html`${this.#renderField('changed', shown)} ${whoseWords(view, shown?.changed)}`;
+      onChange: ({ id, who }) => this.#openForm({ isNew: false, step: id, who }),
+      formFor: ({ id }) => (form?.step === id ? stepForm : undefined),
+    });
+    const next = html`${steps.length ? list : nothing} ${renderWhom(view, form?.isNew ? form.who : undefined, this.#isWide, this.#hands)}
+    ${form?.isNew ? stepForm : nothing}`;
     return html`<div class="book">
-      ${renderEntry('sorted', t.sorted, '', sorted)} ${renderEntry('next', t.next, t.nextHint, next)}
-      ${renderEntry('changed', t.changed, since, changed)}
+      ${renderThing('sorted', view, '', sorted)} ${renderThing('next', view, t.nextHint, next)}
+      ${renderThing('changed', view, since, html`${write('changed')}${whoseWords(view, shown?.changed)}`)}
     </div>`;
-  }
-
-  #renderField(field: Told, shown: Note | undefined): TemplateResult {
-    return html`<textarea
-      rows="2"
-      dir="auto"
-      aria-labelledby=${field}
-      .value=${live(shown?.[field]?.text ?? '')}
-      @input=${(event: Event) => this.#tell(field, (event.target as HTMLTextAreaElement).value)}
-    ></textarea>`;
-  }
-
-  #renderForm(view: NoteView): TemplateResult {
-    return renderStepForm(view, this.#writing.form!, this.#writing.step, this.#writing);
-  }
-
-  #renderRights(): TemplateResult {
-    const { t } = this.#view;
-    const href = safeHref(this.rightsHref);
-    return html`<div class="rights">
-      <h3>${t.rights}</h3>
-      <p class="hint"><slot name="rights">${t.rightsAssessment}</slot></p>
-      ${href ? html`<a href=${href}>${t.rightsHow}</a>` : nothing}
-    </div>`;
-  }
-
-  #renderActions(writing: boolean, kept: Note | undefined): TemplateResult | typeof nothing {
-    if (!this.writable) return nothing;
-    const { t } = this.#view;
-    if (writing) return html`<button type="button" class="button go" @click=${this.#keep}>${t.keep}</button>`;
-    return html`<button type="button" class="button" @click=${() => this.#openAgain(kept!)}>${t.changeIt}</button>
-      <button type="button" class="button" @click=${this.#beginAnother}>${icon(iconPlus)}${t.another}</button>`;
   }
 }
 
-/** Names as one line: "Winston and Priya". A comma where the browser does not speak the language. */
-function inOneLine(names: readonly string[], language: string): string {
-  try {
-    if (Intl.ListFormat.supportedLocalesOf([language]).length > 0) return new Intl.ListFormat(language).format(names);
-  } catch {
-    // no language tag at all
-  }
-  return names.join(', ');
-}
+/** The chip for somebody; without an id, "Someone else". */
+const chipOf = (who = ''): string => `[data-who="${CSS.escape(who)}"]`;
+const pencilOf = (step: string): string => `[data-change="${CSS.escape(step)}"]`;
 
 declare global {
   interface HTMLElementTagNameMap {

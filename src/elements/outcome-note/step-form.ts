@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../internal/icon.js';
-import { iconCheck, iconPlus, iconTrash2 } from '../../internal/icons.js';
+import { iconPlus, iconTrash2 } from '../../internal/icons.js';
 import { offeredForSteps } from '../../model/outcome.js';
-import { nameOf } from '../../model/people.js';
 import type { Step } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
-import { shortened, whoIn, type NoteView } from './note-words.js';
+import { shortened } from '../asset-map/words.js';
+import { chip, whoIn, type NoteView } from './note-words.js';
+
+/** How many are offered besides me before the rest go behind "Someone else". */
+const OFFERED_FIRST = 4;
 
 /** The form for one step: of which, and for whom. */
 export interface StepForm {
   /** Tells one opening of the form from the next, so that undo does not mix them. */
-  readonly key: string;
+  readonly key: number;
   readonly isNew: boolean;
   /** The step, from its first mark on. */
   readonly step?: string;
@@ -20,97 +23,94 @@ export interface StepForm {
   readonly name?: string;
 }
 
-export type StepField = 'what' | 'when' | 'introduction';
-
-export interface StepFormActions {
-  readonly onWrite: (field: StepField, value: string | boolean) => void;
-  readonly onWho: (who: string) => void;
+/** What happens when a step is written: the note does it. */
+export interface StepHands {
+  /** For whom a new step is: an id, or a name. */
+  readonly choose: (who: string | undefined, name?: string) => void;
+  readonly chooseByName: (name: string) => void;
+  /** Shows or hides "Someone else". */
+  readonly widen: () => void;
+  readonly write: (field: string, value: string | boolean) => void;
   /** Enter, or the button. */
-  readonly onReady: () => void;
+  readonly ready: () => void;
   /** Takes the step out: "Cancel" for a new one. */
-  readonly onRemove: () => void;
+  readonly remove: () => void;
+}
+
+/** Whom a step may be for, in the order that is always offered: me, my people, my community, then services. */
+export function renderWhom(view: NoteView, chosen: string | undefined, isWide: boolean, hands: StepHands): TemplateResult {
+  const { t, common, record } = view;
+  const ids = [ME, ...offeredForSteps(record).map(({ id }) => id)];
+  const chips = (some: readonly string[]) => some.map((id) => chip(whoIn(view, id), chosen === id, () => hands.choose(id), id));
+  const send = (event: Event) => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).querySelector('input')!;
+    const name = field.value.trim();
+    if (!name) return field.focus();
+    field.value = '';
+    hands.chooseByName(name);
+  };
+  return html`<div class="adding" role="group" aria-labelledby="add-for">
+    <div class="chips">
+      <span class="hint" id="add-for">${t.addFor}</span>
+      ${chips(ids.slice(0, 1 + OFFERED_FIRST))}
+      <button type="button" class="chip" data-who="" aria-expanded=${isWide} @click=${hands.widen}>
+        ${icon(iconPlus)}${t.someoneElse}
+      </button>
+    </div>
+    ${
+      isWide
+        ? html`<div class="chips">${chips(ids.slice(1 + OFFERED_FIRST))}</div>
+            <form class="chips" autocomplete="off" @submit=${send}>
+              <label class="field"><span>${t.name}</span><input id="name" dir="auto" /></label>
+              <button class="button">${common.add}</button>
+            </form>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The same small form for a new step and for changing one. Nothing in it is required. */
-export function renderStepForm(
-  view: NoteView,
-  form: StepForm,
-  step: Step | undefined,
-  actions: StepFormActions,
-): TemplateResult {
-  const { t, common } = view;
-  const { onWrite, onWho, onReady, onRemove } = actions;
-  const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
+export function renderStepForm(view: NoteView, form: StepForm, step: Step | undefined, hands: StepHands): TemplateResult {
+  const { t, common, record } = view;
+  const who = form.who ?? ME;
+  const input = ({ target }: Event) => {
+    const { name, type, value, checked } = target as HTMLInputElement;
+    hands.write(name, type === 'checkbox' ? checked : value);
+  };
   const send = (event: Event) => {
     event.preventDefault();
-    onReady();
+    hands.ready();
   };
-  return html`<form class="step-form" aria-labelledby="form-title" autocomplete="off" @submit=${send}>
-    <h4 id="form-title">
-      ${t.stepFor}
-      <bdi>${form.who ? whoIn(view, form.who) : shortened(form.name ?? '')}</bdi>
-    </h4>
-    <div class="fields">
-      ${form.isNew ? nothing : renderWho(view, form, onWho)}
-      <label class="field">
-        <span>${t.what}</span>
-        <input
-          id="what"
-          type="text"
-          dir="auto"
-          .value=${live(step?.what?.text ?? '')}
-          @input=${(event: Event) => onWrite('what', valueOf(event))}
-        />
-      </label>
-      <label class="field">
-        <span>${t.when}</span>
-        <input
-          type="text"
-          dir="auto"
-          .value=${live(step?.when ?? '')}
-          @input=${(event: Event) => onWrite('when', valueOf(event))}
-        />
-      </label>
+  const field = (name: 'what' | 'when', text = '') =>
+    html`<label class="field"><span>${t[name]}</span><input id=${name} name=${name} dir="auto" .value=${live(text)} /></label>`;
+  const ids = new Set([ME, ...offeredForSteps(record).map(({ id }) => id), who]);
+  return html`<form class="panel step-form" aria-labelledby="form-title" autocomplete="off" @submit=${send} @input=${input}>
+    <h4 id="form-title">${t.stepFor} <bdi>${form.name ? shortened(form.name) : whoIn(view, who)}</bdi></h4>
+    <div class="lines">
+      ${
+        form.isNew
+          ? nothing
+          : html`<label class="field"
+              ><span>${t.who}</span
+              ><select name="who" @change=${input}>
+                ${[...ids].map((id) => html`<option value=${id} .selected=${id === who}>${whoIn(view, id)}</option>`)}
+              </select></label
+            >`
+      }
+      ${field('what', step?.what?.text)}${field('when', step?.when)}
     </div>
     <div class="chips" role="group" aria-label=${t.when}>
-      ${t.whenChips.map(
-        (when) =>
-          html`<button
-            type="button"
-            class="chip"
-            aria-pressed=${step?.when === when}
-            @click=${() => onWrite('when', step?.when === when ? '' : when)}
-          >
-            ${step?.when === when ? icon(iconCheck) : nothing}${when}
-          </button>`,
-      )}
+      ${t.whenChips.map((when) => chip(when, step?.when === when, () => hands.write('when', step?.when === when ? '' : when)))}
     </div>
-    <label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(!!step?.introduction)}
-        @change=${(event: Event) => onWrite('introduction', (event.target as HTMLInputElement).checked)}
-      />
-      ${t.introduction}
-    </label>
+    <label class="check"
+      ><input type="checkbox" name="introduction" .checked=${live(!!step?.introduction)} />${t.introduction}</label
+    >
     <div class="chips">
-      <button class="button go">${form.isNew ? html`${icon(iconPlus)}${t.addStep}` : common.done}</button>
-      <button type="button" class="button plain" @click=${onRemove}>
+      <button class="button go">${form.isNew ? t.addStep : common.done}</button>
+      <button type="button" class="button plain" @click=${hands.remove}>
         ${form.isNew ? common.cancel : html`${icon(iconTrash2)}${common.remove}`}
       </button>
     </div>
   </form>`;
-}
-
-function renderWho(view: NoteView, form: StepForm, onWho: StepFormActions['onWho']): TemplateResult {
-  const { record, t } = view;
-  const offered = [ME, ...offeredForSteps(record).map(({ id }) => id)];
-  const who = form.who ?? ME;
-  if (!offered.includes(who)) offered.push(who);
-  return html`<label class="field">
-    <span>${t.who}</span>
-    <select @change=${(event: Event) => onWho((event.target as HTMLSelectElement).value)}>
-      ${offered.map((id) => html`<option value=${id} .selected=${id === who}>${id === ME ? view.common.me : shortened(nameOf(record, id)) || t.somebody}</option>`)}
-    </select>
-  </label>`;
 }

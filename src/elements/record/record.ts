@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { emptyRecord, isEmpty, type KithRecord } from '../../model/record.js';
-import { sessionContext } from '../../session/context.js';
+import { lendSession } from '../../session/context.js';
 import { KithStatusEvent } from '../../session/events.js';
 import { openSession } from '../../session/open-session.js';
 import type { RecordSession, SessionEvent, SessionStatus } from '../../session/session.js';
@@ -59,9 +58,11 @@ export class KithRecordElement extends KithElement {
   /** What stands on paper in place of the widgets. */
   @state() private paper: HTMLElement | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
+  readonly #tellBorrowers = lendSession(this, () => this.session);
   /** Which record is open, or being opened, and where it is kept. */
   #openAs: Pick<KithRecordElement, 'recordId' | 'keep' | 'store'> | undefined;
+  /** The `record-id` of the session. */
+  #held: string | undefined;
   #opening: AbortController | undefined;
   #closing: Promise<void> | undefined;
   #given: KithRecord | undefined;
@@ -83,7 +84,8 @@ export class KithRecordElement extends KithElement {
     queueMicrotask(() => {
       if (this.isConnected || this.#closing) return;
       this.#opening?.abort();
-      this.#closing = this.session?.close() ?? Promise.resolve();
+      // What is in memory only has nothing to let go of, and is there when the element comes back.
+      this.#closing = (this.#store && this.session?.close()) || Promise.resolve();
     });
     globalThis.removeEventListener('online', this.#tellStatus);
     globalThis.removeEventListener('offline', this.#tellStatus);
@@ -104,7 +106,7 @@ export class KithRecordElement extends KithElement {
   /** In place of the record on this page. Where it is kept it is taken in instead, so that nothing is lost. */
   protected override receive(record: KithRecord): void {
     if (!this.session || this.#opening || !this.#isOpen()) this.#given = record;
-    else if (this.#storeIn(this)) this.session.takeIn(record, { undoable: false });
+    else if (this.#store) this.session.takeIn(record, { undoable: false });
     else this.#adopt(openSession(record));
   }
 
@@ -118,23 +120,23 @@ export class KithRecordElement extends KithElement {
     return recordId === this.recordId && keep === this.keep && store === this.store;
   }
 
-  #storeIn({ store, keep }: Pick<KithRecordElement, 'store' | 'keep'>): RecordStore | undefined {
-    return store ?? (keep === 'device' ? (device ??= deviceStore()) : undefined);
+  get #store(): RecordStore | undefined {
+    return this.store ?? (this.keep === 'device' ? (device ??= deviceStore()) : undefined);
   }
 
   /** Opens the record where it is kept. What stood on the page comes along, unless it is another record. */
   async #open(): Promise<void> {
     this.#opening?.abort();
     const { signal } = (this.#opening = new AbortController());
-    const { session: before } = this;
     const { recordId, keep, store } = this;
-    const another = !!this.#openAs && recordId !== this.#openAs.recordId;
+    const before = this.session;
     const again = this.#closing;
     this.#openAs = { recordId, keep, store };
     this.#closing = undefined;
-    const where = this.#storeIn(this);
+    const where = this.#store;
     // What is written while it is being opened comes along too. A kept one that comes back may have gone on elsewhere.
-    const carried = () => (another || (again && before?.status.state === 'saved') ? undefined : before?.record);
+    const isKept = () => again && !/memory|problem/.test(before?.status.state ?? '');
+    const carried = () => (this.#held !== recordId || isKept() ? undefined : before?.record);
     let opened: RecordSession;
     if (where) {
       try {
@@ -148,16 +150,18 @@ export class KithRecordElement extends KithElement {
       if (signal.aborted) return void opened.close();
       const begin = carried() ?? (isEmpty(opened.record) ? this.#given : undefined);
       if (begin) opened.takeIn(begin, { undoable: false });
-    } else opened = openSession(carried() ?? this.#given ?? emptyRecord(recordId));
+    } else if (again && before && this.#held === recordId) opened = before;
+    else opened = openSession(carried() ?? this.#given ?? emptyRecord(recordId));
     this.#given = this.#opening = undefined;
+    this.#held = recordId;
     this.#adopt(opened);
-    void before?.close();
+    if (before !== opened) void before?.close();
   }
 
   #adopt(session: RecordSession): void {
     session.readonly = this.readonly;
     this.records.adopt(session);
-    this.#provider.setValue(session);
+    this.#tellBorrowers();
     this.#tellStatus();
   }
 

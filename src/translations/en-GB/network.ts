@@ -1,24 +1,11 @@
 import type { NetworkFacts } from '../../model/network-summary.js';
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const number = (count: number): string => NUMBERS[count] ?? String(count);
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const some = (count: number, one: string, more = one) =>
+  count ? [`${NUMBERS[count] ?? count} ${count === 1 ? one : more}`] : [];
+
 const sentence = (parts: readonly string[]): string => {
-  const last = parts.at(-1) ?? '';
-  const text = parts.length > 1 ? `${parts.slice(0, -1).join(', ')}, and ${last}` : last;
+  const text = new Intl.ListFormat('en-GB').format(parts);
   return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 };
 
@@ -27,8 +14,6 @@ export const network = {
   title: 'My people and places',
   subtitle: 'The list and the picture say the same.',
   pictureOf: (name: string) => (name ? `${name}’s people and places` : 'My people and places'),
-  pictureSays:
-    'The person is in the middle. Four rings go outwards: closest to me, friends, groups and places, people who are paid. The list shows the same in words.',
   pictureKeys: 'Arrow keys go from one to the next. Enter opens. M moves.',
   show: 'How to show it',
   picture: 'Picture',
@@ -53,7 +38,14 @@ export const network = {
     participation: 'with groups and places',
     exchange: 'with people who are paid',
   },
-  strengths: { strong: 'Strong', ordinary: 'Ordinary', tenuous: 'Thin', stressful: 'A strain', broken: 'Broken' },
+  strengths: {
+    strong: 'Strong',
+    ordinary: 'Ordinary',
+    tenuous: 'Thin',
+    stressful: 'A strain',
+    broken: 'Broken',
+    none: 'No line',
+  },
   ties: {
     strong: 'strong tie',
     ordinary: 'ordinary tie',
@@ -61,21 +53,17 @@ export const network = {
     stressful: 'a strain',
     broken: 'broken tie',
   },
-  noLine: 'No line',
   help: { 'to-me': 'To me', 'from-me': 'From me', both: 'Both', none: 'Not said' },
   helpShort: { 'to-me': 'helps me', 'from-me': 'from me', both: 'both ways', none: '' },
   helpLong: { 'to-me': 'help comes to me', 'from-me': 'help goes from me', both: 'help goes both ways', none: '' },
-  comma: ', ',
   nobody: 'No name yet',
   pleaseDont: 'Please don’t contact',
-  pleaseDontContact: (name: string) => `Please don’t contact ${name || 'them'}`,
+  pleaseDontContact: (name: string) => `Please don’t contact ${name}`,
   legend: 'What the lines and shapes mean',
   arrow: 'Arrow: which way help goes',
   person: 'Person',
-  group: 'Group or place',
-  paid: 'Paid',
-  choose: 'Choose anybody in the picture to say how things are between you. Drag to move them.',
-  chooseRead: 'Choose anybody in the picture to read how things are between you.',
+  choose: 'Choose anybody in the picture to see how things are between you.',
+  drag: 'Drag to move them.',
   name: 'Name',
   about: 'Part of my life',
   aboutHint: 'my sister, round the corner',
@@ -83,7 +71,6 @@ export const network = {
   howClose: 'How close',
   whatLike: 'What it’s like between you',
   whichWay: 'Which way help goes',
-  paidToBeAround: 'Paid to be around',
   knows: 'Knows',
   knowsWho: 'Who else do they know?',
   knowsChoose: 'Choose…',
@@ -98,11 +85,11 @@ export const network = {
   right: 'Round to the right',
   keep: 'Keep it there',
   putBack: 'Put back',
-  ask: (facts: NetworkFacts) =>
+  ask: ({ closest, friends, paid }: NetworkFacts) =>
     sentence([
-      ...(facts.closest ? [`${number(facts.closest)} closest to you`] : []),
-      ...(facts.friends ? [`${number(facts.friends)} ${facts.friends === 1 ? 'friend' : 'friends'}`] : []),
-      ...(facts.paid ? [`${number(facts.paid)} ${facts.paid === 1 ? 'person who is' : 'people who are'} paid`] : []),
+      ...some(closest, 'closest to you'),
+      ...some(friends, 'friend', 'friends'),
+      ...some(paid, 'person who is paid', 'people who are paid'),
     ]),
   askMore: 'Is there anyone you’d like to see more of?',
   addSomeone: 'Add someone',
@@ -122,8 +109,7 @@ export const network = {
   },
   /** As the undo button says it. */
   did: {
-    moved: (name: string, where: string) => `moved ${name}: ${where}`,
-    movedRound: (name: string) => `moved ${name}`,
+    moved: (name: string, where: string) => `moved ${name}${where && `: ${where}`}`,
     added: (name: string) => `added ${name}`,
     tookOff: (name: string) => `took ${name} off`,
     changed: (name: string) => `changed ${name}`,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { cy } from '../../src/translations/cy.js';
+import { assets } from '../../src/translations/en-GB/assets.js';
+import { common } from '../../src/translations/en-GB/common.js';
+import { conversation } from '../../src/translations/en-GB/conversation.js';
+import { network } from '../../src/translations/en-GB/network.js';
+import { note } from '../../src/translations/en-GB/note.js';
+import { share } from '../../src/translations/en-GB/share.js';
+import type { Group, Translation } from '../../src/translations/translation.js';
+
+const english: Pick<Translation, Group> = { assets, common, conversation, network, note, share };
+const languages: Readonly<Record<string, Translation>> = { cy };
+
+type Say = (...values: unknown[]) => string;
+
+/** Words that are the same in both languages. Anything else that is equal was forgotten. */
+const SAME_IN_WELSH = new Set(['network.comma', 'network.person']);
+
+const SOMEBODY = ['Siân', 'Len', 'Marcia'] as const;
+const COUNTS = [0, 1, 2, 3, 5, 6, 11, 30] as const;
+
+/** What functions are called with whose values are neither words nor numbers. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'common.leavePresses': [[2], [1]],
+  'network.ask': [[{ closest: 2, friends: 3, groups: 1, paid: 4 }], ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }])],
+  'share.opened': [[['Siân', 'Len']], [[]]],
+  'share.paper.rings': [[['siân', 'len']], [['siân']]],
+};
+
+/** Where nothing is said on purpose: of a line on which no help goes either way. */
+const SILENT = new Set(['network.helpShort.none', 'network.helpLong.none']);
+
+/** Every string of a language by its path; lists by their index. */
+function stringsIn(group: object, path: string): [string, string | Say][] {
+  return Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
+    const at = `${path}.${key}`;
+    return typeof value === 'object' && value !== null ? stringsIn(value, at) : [[at, value as string | Say] as [string, string | Say]];
+  });
+}
+
+/** The calls that a function of this many values has to bear: words, no words, and every count. */
+function callsOf(path: string, say: Say): readonly (readonly unknown[])[] {
+  if (SAMPLES[path]) return SAMPLES[path];
+  const values = SOMEBODY.slice(0, say.length);
+  return [values, values.map(() => ''), ...COUNTS.map((count) => values.map(() => count))];
+}
+
+const ours = new Map(stringsIn(english, 'en').map(([path, value]) => [path.replace(/^en\./, ''), value]));
+
+it('there are English strings, all of them said', () => {
+  expect(ours.size).toBeGreaterThan(100);
+  for (const [path, value] of ours) if (typeof value === 'string' && !SILENT.has(path)) expect(value.trim(), path).not.toBe('');
+});
+
+for (const [language, translation] of Object.entries(languages))
+  describe(`the strings in ${language}`, () => {
+    const { dates: _, ...groups } = translation;
+    const theirs = new Map(stringsIn(groups, 'x').map(([path, value]) => [path.replace(/^x\./, ''), value]));
+
+    it('are the same as in English: none missing, none over', () => {
+      expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
+    });
+
+    it('all say something', () => {
+      for (const [path, value] of theirs)
+        if (typeof value === 'string' && !SILENT.has(path)) expect(value.trim(), path).not.toBe('');
+    });
+
+    it('with values in them say something whatever the value, and name whom English names', () => {
+      for (const [path, say] of ours) {
+        if (typeof say !== 'function') continue;
+        const their = theirs.get(path) as Say;
+        for (const values of callsOf(path, say)) {
+          const [one, other] = [say(...values), their(...values)];
+          const call = `${path}(${JSON.stringify(values)})`;
+          for (const words of [one, other]) {
+            expect(words.trim(), call).not.toBe('');
+            expect(words, call).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
+          }
+          for (const value of values.flat())
+            if (typeof value === 'string' && value) expect(other.includes(value), `${call} names ${value}: ${other}`).toBe(one.includes(value));
+        }
+      }
+    });
+
+    it('are in that language: only what is meant to be is the same as in English', () => {
+      const same = [...ours].filter(([path, value]) => {
+        const their = theirs.get(path);
+        if (SILENT.has(path)) return false;
+        if (typeof value === 'string') return value === their;
+        const [values = []] = callsOf(path, value);
+        return value(...values) === (their as Say)(...values);
+      });
+      expect(same.map(([path]) => path).filter((path) => !SAME_IN_WELSH.has(path))).toEqual([]);
+    });
+
+    it('that are meant to be the same still are: the list of them does not grow old', () => {
+      for (const path of SAME_IN_WELSH) expect(ours.get(path), path).toBeDefined();
+    });
+  });
