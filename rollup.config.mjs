@@ -2,7 +2,7 @@
 import { bundlePlugins } from './scripts/build/bundle.mjs';
 
 export default {
-  input: { kith: 'src/define/all.ts' },
+  input: { kith: 'src/drop-in.ts' },
   // without this, what the entry shares with an on-demand part would move to a third file, and `kith.js` be no more than a door
   preserveEntrySignatures: 'allow-extension',
   output: {

@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   ...Object.fromEntries(SHARED.map((room) => [room, [...GROUND, ...SHARED]])),
   elements: [...GROUND, ...SHARED, 'interchange'],
   define: [...GROUND, ...SHARED, 'interchange', 'elements'],
-  // src/index.ts and its like: what is published as classes and functions, registering nothing
+  // src/index.ts: what is published as classes and functions, registering nothing
   '': [...GROUND, ...SHARED, 'interchange', 'elements'],
 };
 
@@ -22,6 +22,8 @@ const MAY_IMPORT = {
 function roomOf(src, file) {
   const parts = relative(src, file).split(sep);
   if (parts[0] === '..') return undefined;
+  // The drop-in file is the definitions and little else.
+  if (parts[0] === 'drop-in.ts') return 'define';
   return parts.length > 1 ? parts[0] : '';
 }
 

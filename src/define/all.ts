@@ -7,6 +7,3 @@ import './outcome-note.js';
 import './status.js';
 import './share.js';
 import './leave.js';
-
-// For a page that has nothing but the drop-in file and wants words of its own.
-export { registerTranslation } from '../translations/translation.js';

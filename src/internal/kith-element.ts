@@ -78,6 +78,11 @@ export abstract class KithElement extends LitElement {
     else this.#takeChild();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#takeChild);
+  }
+
   /** Once, as a beginning: an element that is moved, or a record that is kept, has gone on from there. */
   readonly #takeChild = (): void => {
     if (this.#childTaken) return;

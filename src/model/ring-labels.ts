@@ -91,10 +91,13 @@ function overlap(one: Box, other: Box, apart = 0): number {
 
 /** Whether a line passes through a box: they share some width, some height, and the box is not all on one side. */
 function crosses({ x, y, width, height }: Box, [from, to]: Line): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const [wide, tall] = [Math.abs(dx), Math.abs(dy)];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const wide = Math.abs(dx);
+  const tall = Math.abs(dy);
   // Twice the way from the start of the line to the middle of the box.
-  const [cx, cy] = [2 * (x - from.x) + width, 2 * (y - from.y) + height];
+  const cx = 2 * (x - from.x) + width;
+  const cy = 2 * (y - from.y) + height;
   return (
     Math.abs(cx - dx) < width + wide &&
     Math.abs(cy - dy) < height + tall &&
@@ -166,14 +169,14 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
   // A name slides along its mark, by halves of its length.
   const slides = many ? [0] : [0, -0.5, 0.5, -1, 1];
 
-  const weigh = (candidate: Candidate, i: number) => {
+  const weigh = (candidate: Candidate, near: readonly Box[]) => {
     const { box } = candidate;
     const far = size - EDGE;
     const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
     for (const other of fixed) candidate.cost += 3 * overlap(box, other);
-    marks.forEach((mark, j) => (candidate.cost += i === j ? 0 : 3 * overlap(box, mark, 2)));
+    for (const mark of near) candidate.cost += 3 * overlap(box, mark, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
     if (!many && candidate.cost < COLLISION)
       candidate.cost += 4 * around.lines.filter((line) => crosses(box, line)).length;
@@ -188,18 +191,22 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
   };
 
   for (const share of many ? [1, 0.3] : [1, 0.75, 0.55, 0.35, 0.25]) {
-    named.forEach((one, i) => {
-      if (chosen[i] && total(i, chosen[i]) < COLLISION) return;
-      const { label } = one;
-      const text = share < 1 ? shorten(label, Math.max(2, Math.ceil(label.length * share))) : label;
+    const stuck = named.flatMap((_, i) => (chosen[i] && total(i, chosen[i]) < COLLISION ? [] : i));
+    if (!stuck.length) break;
+    for (const i of stuck) {
+      const one = named[i]!;
+      const text = share < 1 ? shorten(one.label, Math.max(2, Math.ceil(one.label.length * share))) : one.label;
+      // How far a name can be from its mark; only what is within reach needs comparing.
+      const reach = around.measure(text) + 4 * nodeRadius + 2 * around.fontSize;
+      const near = marks.filter((_, j) => i !== j && Math.hypot(named[j]!.x - one.x, named[j]!.y - one.y) < reach);
       for (const candidate of candidatesFor(one, text, around, slides)) {
-        weigh(candidate, i);
+        weigh(candidate, near);
         // The whole name is worth any number of small faults.
         candidate.cost += (1 - share) * 500;
         all[i]!.push(candidate);
       }
       all[i]!.sort((one, other) => one.cost - other.cost);
-    });
+    }
     all.forEach(([best], i) => (chosen[i] ??= best!));
     for (let rounds = many ? 2 : 8, settled = false; rounds > 0 && !settled; rounds--) {
       settled = true;

@@ -7,12 +7,24 @@ import type { KithRecord } from '../../src/model/record.js';
 import type { RecordController } from '../../src/session/record-controller.js';
 import { freshId, jsonOf, kept, namesIn, opened, recordOf, typeInto, write } from '../helpers/some-record.js';
 
-const WIDGETS = ['kith-record', 'kith-conversation', 'kith-network', 'kith-asset-map', 'kith-outcome-note', 'kith-share', 'kith-status'];
+const WIDGETS = [
+  'kith-record',
+  'kith-conversation',
+  'kith-network',
+  'kith-asset-map',
+  'kith-outcome-note',
+  'kith-share',
+  'kith-status',
+];
 
-const sent = (form: HTMLFormElement, name = 'story') => new FormData(form).getAll(name).map((value) => JSON.parse(value as string) as KithRecord);
+const sent = (form: HTMLFormElement, name = 'story') =>
+  new FormData(form).getAll(name).map((value) => JSON.parse(value as string) as KithRecord);
 
 /** A widget alone in a form, as it came with Len in it. */
-async function inForm(tag: string, attributes = 'name="story"'): Promise<{ form: HTMLFormElement; element: KithElement }> {
+async function inForm(
+  tag: string,
+  attributes = 'name="story"',
+): Promise<{ form: HTMLFormElement; element: KithElement }> {
   const around = await fixture(html`<div></div>`);
   around.innerHTML = `<form><fieldset><${tag} ${attributes}></${tag}></fieldset></form>`;
   const element = around.querySelector<KithElement>(tag)!;
@@ -23,7 +35,8 @@ async function inForm(tag: string, attributes = 'name="story"'): Promise<{ form:
 }
 
 /** What a person does in any of them: through the same controller as every widget, since each has gestures of its own. */
-const byPerson = (element: KithElement): RecordController => (element as unknown as { records: RecordController }).records;
+const byPerson = (element: KithElement): RecordController =>
+  (element as unknown as { records: RecordController }).records;
 const add = (element: KithElement, name: string) => byPerson(element).edit((draft) => void addPerson(draft, { name }));
 
 /** What the browser was told to remember of a form. */
@@ -69,7 +82,8 @@ describe('in a form', () => {
       it('is left out, and takes nothing, where it or its fieldset is disabled', async () => {
         const { form, element } = await inForm(tag);
         const fieldset = form.querySelector('fieldset')!;
-        const fields = () => element.shadowRoot!.querySelectorAll('textarea, input[type="text"], input[type="file"]').length;
+        const fields = () =>
+          element.shadowRoot!.querySelectorAll('textarea, input[type="text"], input[type="file"]').length;
         fieldset.disabled = true;
         await element.updateComplete;
         expect(sent(form)).to.deep.equal([]);

@@ -9,7 +9,20 @@ import type { KithRecord } from '../../src/model/record.js';
 import type { KithChangeEvent, KithStatusEvent } from '../../src/session/events.js';
 import { deviceStore } from '../../src/store/device.js';
 import { memoryStore } from '../../src/store/memory.js';
-import { complaintsOf, freshId, gate, jsonOf, kept, namesIn, onDevice, opened, recordOf, toldStore, typeInto, write } from '../helpers/some-record.js';
+import {
+  complaintsOf,
+  freshId,
+  gate,
+  jsonOf,
+  kept,
+  namesIn,
+  onDevice,
+  opened,
+  recordOf,
+  toldStore,
+  typeInto,
+  write,
+} from '../helpers/some-record.js';
 
 const SORTED = '[aria-label="Sorted today"], textarea';
 const sortedIn = (record: KithRecord) => Object.values(record.notes)[0]?.sorted?.text;
@@ -56,7 +69,9 @@ describe('kith-record', () => {
       around.setAttribute('record', jsonOf('Marcia'));
       expect(namesIn(around.record)).to.deep.equal(['Marcia']);
       const parsed = await fixture<KithRecordElement>(
-        html`<div .innerHTML=${`<kith-record><script type="application/json" slot="record">${jsonOf('Errol')}</script></kith-record>`}></div>`,
+        html`<div
+          .innerHTML=${`<kith-record><script type="application/json" slot="record">${jsonOf('Errol')}</script></kith-record>`}
+        ></div>`,
       );
       const child = parsed.querySelector('kith-record')!;
       await opened(child);
@@ -107,7 +122,9 @@ describe('kith-record', () => {
       const door = gate();
       told.gate = door.shut;
       const around = await fixture<KithRecordElement>(
-        html`<kith-record .store=${store}><kith-outcome-note record=${jsonOf('Len')}></kith-outcome-note></kith-record>`,
+        html`<kith-record .store=${store}
+          ><kith-outcome-note record=${jsonOf('Len')}></kith-outcome-note
+        ></kith-record>`,
       );
       door.open();
       await opened(around);
@@ -120,12 +137,16 @@ describe('kith-record', () => {
     it('is only a beginning where something is kept: each reload would else ask which version to keep', async () => {
       const id = freshId();
       const json = JSON.stringify({ ...recordOf(), people: { len: { id: 'len', order: 'a0', name: 'Len' } } });
-      const first = await fixture<KithRecordElement>(html`<kith-record keep="device" record-id=${id} record=${json}></kith-record>`);
+      const first = await fixture<KithRecordElement>(
+        html`<kith-record keep="device" record-id=${id} record=${json}></kith-record>`,
+      );
       await opened(first);
       first.session!.edit((draft) => void (draft.people['len']!.name = 'Leonard'));
       await kept(first);
       const inside = html`<kith-outcome-note record=${json}></kith-outcome-note>`;
-      const again = await fixture<KithRecordElement>(html`<kith-record keep="device" record-id=${id} record=${json}>${inside}</kith-record>`);
+      const again = await fixture<KithRecordElement>(
+        html`<kith-record keep="device" record-id=${id} record=${json}>${inside}</kith-record>`,
+      );
       await opened(again);
       await again.updateComplete;
       expect(namesIn(again.record)).to.deep.equal(['Leonard']);
@@ -161,8 +182,16 @@ describe('kith-record', () => {
       ['__proto__', good.replace('"hopes":{}', '"hopes":{"__proto__":{}}'), /does not belong/],
       ['constructor', { ...recordOf(), hopes: { constructor: {} } }, /does not belong/],
       ['a function', { ...recordOf(), hopes: { a: () => {} } }, /not as it should be/],
-      ['a field of the wrong kind', { ...recordOf(), people: { a: { id: 'a', order: 'a', name: 7 } } }, /not as it should be/],
-      ['what cannot be copied', { ...recordOf(), about: { versions: { name: [new WeakMap()] } } }, /not as it should be/],
+      [
+        'a field of the wrong kind',
+        { ...recordOf(), people: { a: { id: 'a', order: 'a', name: 7 } } },
+        /not as it should be/,
+      ],
+      [
+        'what cannot be copied',
+        { ...recordOf(), about: { versions: { name: [new WeakMap()] } } },
+        /not as it should be/,
+      ],
       ['200 MB', 'x'.repeat(200 * 1024 * 1024), /too big/],
     ];
     for (const [what, given, sentence] of bad)
@@ -202,8 +231,10 @@ describe('kith-record', () => {
 
   describe('the widgets inside', () => {
     it('share the record, across shadow roots; alone each has its own', async () => {
-      const { around, notes } = await inMemory(html`${aNote()}
-        <div id="host"></div>`);
+      const { around, notes } = await inMemory(
+        html`${aNote()}
+          <div id="host"></div>`,
+      );
       const root = around.querySelector('#host')!.attachShadow({ mode: 'open' });
       const deeper = document.createElement('kith-outcome-note');
       root.append(deeper);
@@ -235,7 +266,9 @@ describe('kith-record', () => {
         script.type = 'module';
         script.src = new URL(`../../src/define/${name}.ts`, import.meta.url).href;
         page.body.append(script);
-        await waitUntil(() => frame.contentWindow!.customElements.get(`kith-${name}`), `${name} is defined`, { timeout: 8000 });
+        await waitUntil(() => frame.contentWindow!.customElements.get(`kith-${name}`), `${name} is defined`, {
+          timeout: 8000,
+        });
       };
       await load('outcome-note');
       const note = page.querySelector('kith-outcome-note')!;
@@ -505,7 +538,9 @@ describe('kith-record', () => {
 
     it('is a store of the host’s own, which goes before `keep`', async () => {
       const store = memoryStore();
-      const around = await fixture<KithRecordElement>(html`<kith-record keep="device" record-id="theirs" .store=${store}></kith-record>`);
+      const around = await fixture<KithRecordElement>(
+        html`<kith-record keep="device" record-id="theirs" .store=${store}></kith-record>`,
+      );
       await opened(around);
       write(around.session, 'Len');
       await around.session!.settled();
@@ -518,7 +553,9 @@ describe('kith-record', () => {
       const store = { open: () => Promise.reject(new Error('no such server')), remove: async () => {} };
       let around!: KithRecordElement;
       const complaints = await complaintsOf(async () => {
-        around = await fixture<KithRecordElement>(html`<kith-record .store=${store}><kith-status></kith-status></kith-record>`);
+        around = await fixture<KithRecordElement>(
+          html`<kith-record .store=${store}><kith-status></kith-status></kith-record>`,
+        );
         await opened(around);
       });
       expect(complaints.join()).to.include('no such server');
@@ -547,7 +584,9 @@ describe('kith-record', () => {
     });
 
     it('still shows the record that the host gives', async () => {
-      const around = await fixture<KithRecordElement>(html`<kith-record readonly record=${jsonOf('Len')}></kith-record>`);
+      const around = await fixture<KithRecordElement>(
+        html`<kith-record readonly record=${jsonOf('Len')}></kith-record>`,
+      );
       await opened(around);
       expect(namesIn(around.record)).to.deep.equal(['Len']);
       around.record = recordOf('Marcia');

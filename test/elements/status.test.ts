@@ -15,7 +15,8 @@ import { freshId, gate, namesIn, opened, recordOf, toldStore, typeInto, write } 
 const folded = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const shownIn = (status: Element) => folded(status.shadowRoot!.querySelector('.where')?.textContent);
 const saidIn = (status: Element) => folded(status.shadowRoot!.querySelector('[role="status"]')?.textContent);
-const buttonsIn = (status: Element) => [...status.shadowRoot!.querySelectorAll('button')].map((one) => folded(one.textContent));
+const buttonsIn = (status: Element) =>
+  [...status.shadowRoot!.querySelectorAll('button')].map((one) => folded(one.textContent));
 function press(status: Element, name: string): void {
   const all = [...status.shadowRoot!.querySelectorAll('button')];
   const button = all.find((one) => folded(one.textContent) === name);
@@ -25,7 +26,10 @@ function press(status: Element, name: string): void {
 }
 const focusIn = (status: Element) => folded(status.shadowRoot!.activeElement?.textContent);
 const shows = (status: Element, words: string | RegExp) =>
-  waitUntil(() => (typeof words === 'string' ? shownIn(status).includes(words) : words.test(shownIn(status))), `it shows ${words}`);
+  waitUntil(
+    () => (typeof words === 'string' ? shownIn(status).includes(words) : words.test(shownIn(status))),
+    `it shows ${words}`,
+  );
 
 /** Everything that the live region has said. */
 function hear(status: Element): string[] {
@@ -58,7 +62,9 @@ const inStore = async (options?: SessionOptions, stored?: KithRecord) => {
   const { told, store } = toldStore(options);
   told.stored = stored;
   const around = await fixture<KithRecordElement>(
-    html`<kith-record record-id=${freshId()} .store=${store}><kith-status></kith-status><kith-outcome-note></kith-outcome-note></kith-record>`,
+    html`<kith-record record-id=${freshId()} .store=${store}
+      ><kith-status></kith-status><kith-outcome-note></kith-outcome-note
+    ></kith-record>`,
   );
   await opened(around);
   const status = around.querySelector('kith-status')!;
@@ -80,7 +86,13 @@ function writtenTwice(): KithRecord {
     words: said('The plot'),
     versions: { words: [said('Biscuit')] },
   };
-  draft.people['len'] = { id: 'len', order: 'a0', name: 'Len', about: 'plot 14', versions: { about: ['next to mine'] } };
+  draft.people['len'] = {
+    id: 'len',
+    order: 'a0',
+    name: 'Len',
+    about: 'plot 14',
+    versions: { about: ['next to mine'] },
+  };
   return receiveRecord(draft);
 }
 
@@ -126,7 +138,9 @@ describe('kith-status', () => {
       const { told, store } = toldStore();
       const door = gate();
       told.gate = door.shut;
-      const around = await fixture<KithRecordElement>(html`<kith-record .store=${store}><kith-status></kith-status></kith-record>`);
+      const around = await fixture<KithRecordElement>(
+        html`<kith-record .store=${store}><kith-status></kith-status></kith-record>`,
+      );
       const status = around.querySelector('kith-status')!;
       expect(folded(status.shadowRoot!.textContent)).to.equal('Opening…');
       await expect(status).to.be.accessible();
@@ -147,7 +161,11 @@ describe('kith-status', () => {
     it('says that it is keeping only where that takes a moment', async () => {
       const { told, around, status } = await inStore();
       const seen = new Set<string>();
-      new MutationObserver(() => seen.add(shownIn(status))).observe(status.shadowRoot!, { subtree: true, characterData: true, childList: true });
+      new MutationObserver(() => seen.add(shownIn(status))).observe(status.shadowRoot!, {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      });
       write(around.session, 'Len');
       await shows(status, /Kept on this device, /);
       expect([...seen].join()).not.to.include('Keeping');
@@ -321,7 +339,9 @@ describe('kith-status', () => {
       press(status, 'See both');
       await status.updateComplete;
       await expect(status).to.be.accessible();
-      const toggle = [...status.shadowRoot!.querySelectorAll('button')].find((one) => folded(one.textContent) === 'See both')!;
+      const toggle = [...status.shadowRoot!.querySelectorAll('button')].find(
+        (one) => folded(one.textContent) === 'See both',
+      )!;
       expect(toggle.getAttribute('aria-expanded')).to.equal('true');
       const items = () => [...status.shadowRoot!.querySelectorAll('.conflicts > li')];
       expect(items()).to.have.length(2);
@@ -341,7 +361,11 @@ describe('kith-status', () => {
       const heard = hear(status);
       keep(items()[0]!, 'Keep both');
       await shows(status, /^Kept on this device, /);
-      expect(around.record.answers['a']!.words).to.deep.include({ text: 'The plot\n\nBiscuit', author: 'me', verbatim: true });
+      expect(around.record.answers['a']!.words).to.deep.include({
+        text: 'The plot\n\nBiscuit',
+        author: 'me',
+        verbatim: true,
+      });
       expect(around.record.answers['a']).not.to.have.property('versions');
       expect(items()).to.have.length(0);
       expect(focusIn(status)).to.match(/^Undo/);
@@ -357,7 +381,10 @@ describe('kith-status', () => {
       await status.updateComplete;
       press(status, 'Keep this one');
       await status.updateComplete;
-      press(status, buttonsIn(status).find((name) => name.startsWith('Undo'))!);
+      press(
+        status,
+        buttonsIn(status).find((name) => name.startsWith('Undo'))!,
+      );
       expect(around.record).to.deep.equal({ ...writtenTwice(), id: around.record.id });
     });
 
@@ -402,7 +429,9 @@ describe('kith-status', () => {
       write(around.session, 'Len');
       write(around.session, 'Marcia');
       await status.updateComplete;
-      [...status.shadowRoot!.querySelectorAll('button')].find((one) => folded(one.textContent).startsWith('Undo'))!.focus();
+      [...status.shadowRoot!.querySelectorAll('button')]
+        .find((one) => folded(one.textContent).startsWith('Undo'))!
+        .focus();
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Enter' });
       await status.updateComplete;
@@ -412,7 +441,8 @@ describe('kith-status', () => {
 
     it('of the same kind twice is heard twice', async () => {
       const { around, status } = await inMemory();
-      for (let at = 0; at < 2; at++) around.session!.edit((draft) => void (draft.about.name = `${at}`), { what: 'wrote a name' });
+      for (let at = 0; at < 2; at++)
+        around.session!.edit((draft) => void (draft.about.name = `${at}`), { what: 'wrote a name' });
       await status.updateComplete;
       const heard = hear(status);
       for (const many of [1, 2]) {
@@ -460,7 +490,10 @@ describe('kith-status', () => {
     await shows(status, 'Ar y dudalen hon yn unig');
     write(around.session, 'Len');
     await status.updateComplete;
-    press(status, buttonsIn(status).find((name) => name.startsWith('Dadwneud'))!);
+    press(
+      status,
+      buttonsIn(status).find((name) => name.startsWith('Dadwneud'))!,
+    );
     await status.updateComplete;
     expect(saidIn(status)).to.equal('Wedi’i ddadwneud: added Len');
     await expect(status).to.be.accessible();

@@ -60,7 +60,8 @@ function writeAndWrite(people: number): void {
     while (!progress.stop) {
       progress.begun++;
       record.session!.edit((draft) => {
-        for (let at = 0; at < people; at++) draft.people[`p${at}`] = { id: `p${at}`, order: 'a0', name: String(progress.begun) };
+        for (let at = 0; at < people; at++)
+          draft.people[`p${at}`] = { id: `p${at}`, order: 'a0', name: String(progress.begun) };
       });
       await record.session!.settled();
       if (record.session!.status.state === 'saved') progress.kept = progress.begun;
@@ -78,8 +79,10 @@ async function numbersIn(): Promise<{ numbers: number[]; people: number }> {
 
 const call = <T>(page: Evaluates, script: (...values: never[]) => T | Promise<T>, ...values: unknown[]): Promise<T> =>
   (page as { evaluate(code: string): Promise<T> }).evaluate(`(${script})(...${JSON.stringify(values)})`);
-const read = (page: Evaluates, expression: string) => (page as { evaluate(code: string): Promise<number> }).evaluate(expression);
-const isOpen = (page: Evaluates) => expect.poll(() => read(page, `document.querySelector('kith-record')?.session ? 1 : 0`), { timeout: 10_000 }).toBe(1);
+const read = (page: Evaluates, expression: string) =>
+  (page as { evaluate(code: string): Promise<number> }).evaluate(expression);
+const isOpen = (page: Evaluates) =>
+  expect.poll(() => read(page, `document.querySelector('kith-record')?.session ? 1 : 0`), { timeout: 10_000 }).toBe(1);
 
 /** Writes until that many rounds more are kept, and answers the last number that was when the page was asked. */
 async function writeUntil(page: Evaluates, rounds: number): Promise<number> {
@@ -87,7 +90,9 @@ async function writeUntil(page: Evaluates, rounds: number): Promise<number> {
   await (page as { evaluate(code: string): Promise<unknown> }).evaluate(`(${writeAndWrite})(${PEOPLE})`);
   let last = 0;
   const start = await read(page, 'progress.start');
-  await expect.poll(async () => (last = await read(page, 'progress.kept')), { timeout: 20_000, interval: 5 }).toBeGreaterThanOrEqual(start + rounds);
+  await expect
+    .poll(async () => (last = await read(page, 'progress.kept')), { timeout: 20_000, interval: 5 })
+    .toBeGreaterThanOrEqual(start + rounds);
   return last;
 }
 
@@ -205,16 +210,24 @@ describe.skipIf(!isChromium)('a browser that dies, in Chromium, whose driver can
     const page = await context.newPage();
     await page.goto(`${site.url}/cleared.html`);
     await page.getByRole('textbox', { name: 'Sorted today' }).fill('Rang repairs.');
-    await page.getByText(/^Kept on this device, /).first().waitFor();
+    await page
+      .getByText(/^Kept on this device, /)
+      .first()
+      .waitFor();
     const protocol = await context.newCDPSession(page);
     await protocol.send('Storage.clearDataForOrigin', { origin: new URL(site.url).origin, storageTypes: 'all' });
     await page.getByRole('textbox', { name: 'Sorted today' }).pressSequentially(' Twice.');
     await page.getByText('No longer kept on this device').first().waitFor();
     expect(await page.getByText(/^Kept on this device/).count()).toBe(0);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(/^Kept on this device, /).first().waitFor();
+    await page
+      .getByText(/^Kept on this device, /)
+      .first()
+      .waitFor();
     await page.reload();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Sorted today' }).inputValue()).toBe('Rang repairs. Twice.');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Sorted today' }).inputValue())
+      .toBe('Rang repairs. Twice.');
   });
 });
 
@@ -233,7 +246,10 @@ describe('storage that is', () => {
     await sorted().fill('Rang repairs.');
   };
   const statusText = () => page.css('kith-status').textContent();
-  const says = (words: RegExp) => expect.poll(async () => (await page.css('kith-status >>> .where').textContent()).trim(), { timeout: 10_000 }).toMatch(words);
+  const says = (words: RegExp) =>
+    expect
+      .poll(async () => (await page.css('kith-status >>> .where').textContent()).trim(), { timeout: 10_000 })
+      .toMatch(words);
   const copyHas = async (words: string) => {
     if (!browser.can.downloads) return;
     const { name, text } = await page.nextDownload(() => page.get('button', 'Save a copy', STATUS).click());

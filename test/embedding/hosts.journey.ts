@@ -29,7 +29,11 @@ afterEach(async () => {
 /** A little of everything that draws: writing, a person, a line, a place, the list, a note, paper. */
 async function useEverything(within = ''): Promise<void> {
   const inside = (tag: string) => ({ within: `${within} ${tag}` });
-  const record = () => page.evaluate((selector: string) => JSON.stringify(document.querySelector<KithRecordElement>(selector)!.record), `${within} kith-record`);
+  const record = () =>
+    page.evaluate(
+      (selector: string) => JSON.stringify(document.querySelector<KithRecordElement>(selector)!.record),
+      `${within} kith-record`,
+    );
   const before = await record();
   await page.evaluate((selector: string) => {
     document.querySelector<KithRecordElement>(selector)!.session!.edit((draft) => {
@@ -39,15 +43,25 @@ async function useEverything(within = ''): Promise<void> {
       draft.ties['len~me'] = { ...base, id: 'len~me', one: 'me', other: 'len', strength: 'strong', flow: 'both' };
       draft.assets['leeks'] = { ...base, id: 'leeks', kind: 'gift', gift: 'head', name: 'Leeks that win prizes' };
       draft.assets['plots'] = { ...base, id: 'plots', kind: 'group', name: 'Mill Lane allotments', near: 'walk' };
-      draft.steps['walk'] = { ...base, id: 'walk', who: 'len', what: { text: 'Up to the plot', author: 'me', verbatim: true } };
+      draft.steps['walk'] = {
+        ...base,
+        id: 'walk',
+        who: 'len',
+        what: { text: 'Up to the plot', author: 'me', verbatim: true },
+      };
     });
   }, `${within} kith-record`);
   await page.get('button', /^Len\b/, { ...inside('kith-network'), nth: 0 }).click();
   await page.get('textbox', undefined, { ...inside('kith-outcome-note'), nth: 0 }).fill('Rang repairs.');
   await page.get('textbox', undefined, { ...inside('kith-conversation'), nth: 0 }).fill('Getting back up to the plot.');
   await page.evaluate(async (around: string) => {
-    const element = (tag: string) => document.querySelector(`${around} ${tag}`) as HTMLElement & { updateComplete: Promise<unknown> };
-    const ways = { 'kith-network': { view: ['list', 'diagram'] }, 'kith-asset-map': { view: ['list', 'near'] }, 'kith-conversation': { mode: ['all', 'one'] } };
+    const element = (tag: string) =>
+      document.querySelector(`${around} ${tag}`) as HTMLElement & { updateComplete: Promise<unknown> };
+    const ways = {
+      'kith-network': { view: ['list', 'diagram'] },
+      'kith-asset-map': { view: ['list', 'near'] },
+      'kith-conversation': { mode: ['all', 'one'] },
+    };
     for (const [tag, attributes] of Object.entries(ways))
       for (const [name, values] of Object.entries(attributes))
         for (const value of values) {
@@ -65,7 +79,11 @@ describe('under a strict policy with Trusted Types', () => {
 
   test('every element works, in English and in Welsh, with 0 violations, and asks nothing of anybody else', async () => {
     site = await serveHost(
-      { 'index.html': pageOf(`<div class="saesneg">${everyElement()}</div><div class="cymraeg" lang="cy">${everyElement('keep="device" record-id="cy"')}</div>`) },
+      {
+        'index.html': pageOf(
+          `<div class="saesneg">${everyElement()}</div><div class="cymraeg" lang="cy">${everyElement('keep="device" record-id="cy"')}</div>`,
+        ),
+      },
       { council: true },
     );
     await page.goto(`${site.url}/`);
@@ -76,7 +94,10 @@ describe('under a strict policy with Trusted Types', () => {
     expect(site.asked.filter((path) => /^\/dist\/kith\/cy-/.test(path))).toHaveLength(1);
     await useEverything('.saesneg');
     await useEverything('.cymraeg');
-    await page.waitFor(() => document.querySelector<KithRecordElement>('.cymraeg kith-record')!.session!.status.state === 'saved', 'it is kept');
+    await page.waitFor(
+      () => document.querySelector<KithRecordElement>('.cymraeg kith-record')!.session!.status.state === 'saved',
+      'it is kept',
+    );
     expect(await page.problems()).toEqual({ errors: [], violations: [], offOrigin: [] });
     expect(site.asked.filter((path) => !/^\/(host|dist)\//.test(path))).toEqual([]);
   });
@@ -104,7 +125,10 @@ describe('under a strict policy with Trusted Types', () => {
     await page.goto(`${site.url}/`);
     await page.get('heading', 'My people and places').waitFor();
     expect((await page.problems()).offOrigin).toEqual([]);
-    await page.evaluate((url: string) => fetch(url, { mode: 'no-cors' }).then(() => true), `${elsewhere.url}/tracker.txt`);
+    await page.evaluate(
+      (url: string) => fetch(url, { mode: 'no-cors' }).then(() => true),
+      `${elsewhere.url}/tracker.txt`,
+    );
     await expect.poll(async () => (await page.problems()).offOrigin).toEqual([`${elsewhere.url}/tracker.txt`]);
     await elsewhere.close();
   });
@@ -115,12 +139,15 @@ describe('loaded twice', () => {
     const say = console[name]; console[name] = (...words) => { warned.push(words.join(' ')); say.apply(console, words); }; }`;
   const other = '<script type="module" src="/host/other/kith.js"></script>';
   const head = `<script src="listen.js"></script>${dropInScript}${other}`;
-  const version = async () => (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+  const version = async () =>
+    (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
   /** Both scripts have run when the second one has, since modules run in their order. */
   const open = async (files: Parameters<typeof serveHost>[0]) => {
     site = await serveHost({
-      'index.html': pageOf(everyElement('keep="device" record-id="twice"'), { head: `${head}<script type="module" src="last.js"></script>` }),
+      'index.html': pageOf(everyElement('keep="device" record-id="twice"'), {
+        head: `${head}<script type="module" src="last.js"></script>`,
+      }),
       'listen.js': listen,
       'last.js': 'globalThis.loaded = true;',
       'other/kith': { copyOf: 'dist/kith' },
@@ -156,7 +183,9 @@ describe('loaded twice', () => {
 
   test('a widget of one copy finds the record of the other', async () => {
     site = await serveHost({
-      'index.html': pageOf('<kith-record></kith-record>', { head: `${dropInScript}<script type="module" src="mix.js"></script>` }),
+      'index.html': pageOf('<kith-record></kith-record>', {
+        head: `${dropInScript}<script type="module" src="mix.js"></script>`,
+      }),
       'mix.js': `import '/dist/kith.js';
         const First = customElements.get('kith-outcome-note');
         const define = customElements.define.bind(customElements);
@@ -172,12 +201,17 @@ describe('loaded twice', () => {
     await page.goto(`${site.url}/`);
     await page.waitFor('globalThis.loaded', 'there are two copies');
     await page.get('textbox', 'Sorted today', { within: 'other-kith-outcome-note' }).fill('Rang repairs.');
-    expect(await page.evaluate(() => Object.values(document.querySelector('kith-record')!.record.notes)[0]?.sorted?.text)).toBe('Rang repairs.');
+    expect(
+      await page.evaluate(() => Object.values(document.querySelector('kith-record')!.record.notes)[0]?.sorted?.text),
+    ).toBe('Rang repairs.');
   });
 
   test('from an address with something added against caches, it works, in Welsh and on paper too', async () => {
     site = await serveHost({
-      'index.html': pageOf(everyElement(), { head: '<script type="module" src="/dist/kith.js?ver=6.5"></script>', lang: 'cy' }),
+      'index.html': pageOf(everyElement(), {
+        head: '<script type="module" src="/dist/kith.js?ver=6.5"></script>',
+        lang: 'cy',
+      }),
     });
     await page.goto(`${site.url}/`);
     await page.get('heading', cy.network.title).waitFor();
@@ -208,7 +242,11 @@ describe('without its script', () => {
     const boxes = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('kith-record, kith-record *')]
         .filter((element) => element.localName.startsWith('kith-'))
-        .map((element) => ({ tag: element.localName, says: element.innerText.trim().length, height: element.getBoundingClientRect().height })),
+        .map((element) => ({
+          tag: element.localName,
+          says: element.innerText.trim().length,
+          height: element.getBoundingClientRect().height,
+        })),
     );
     expect(boxes).toHaveLength(8);
     for (const { tag, says, height } of boxes)

@@ -29,15 +29,21 @@ describe.skipIf(!isChromium)('with JavaScript switched off', () => {
         if (javaScriptEnabled) {
           // The control: the same page with it is another.
           await page.getByRole('button', { name: 'Add someone' }).first().waitFor();
-          expect(await page.getByText('What are the things that are important to you at the moment?').count()).toBeGreaterThan(0);
+          expect(
+            await page.getByText('What are the things that are important to you at the moment?').count(),
+          ).toBeGreaterThan(0);
         } else {
           const text = await page.locator('main').innerText();
           expect(text).toContain('What are the things that are important to you at the moment?');
           expect(text).toContain('needs JavaScript');
           expect(await page.getByRole('button').count()).toBe(0);
-          for (const element of await page.locator('kith-status, kith-conversation, kith-network, kith-asset-map, kith-outcome-note, kith-share').all()) {
+          for (const element of await page
+            .locator('kith-status, kith-conversation, kith-network, kith-asset-map, kith-outcome-note, kith-share')
+            .all()) {
             const [words, box] = [(await element.innerText()).trim(), await element.boundingBox()];
-            expect(!!words, `${await element.evaluate((one) => one.localName)}: ${JSON.stringify(box)}`).toBe((box?.height ?? 0) > 0);
+            expect(!!words, `${await element.evaluate((one) => one.localName)}: ${JSON.stringify(box)}`).toBe(
+              (box?.height ?? 0) > 0,
+            );
           }
         }
         await context.close();

@@ -56,14 +56,26 @@ async function importInNode(path: string): Promise<Left> {
       dom: [typeof document, typeof window, typeof HTMLElement].join(),
     }));`;
   const options = { cwd: root, timeout: 20_000, env: { PATH: process.env.PATH } };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], options);
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    options,
+  );
   expect(stderr).toBe('');
   return JSON.parse(stdout) as Left;
 }
 
 describe('in bare Node', () => {
   it('there is something of every kind to import', () => {
-    for (const path of ['.', './define', './define/record', './model', './store/device', './interchange/kith-file', './translations/cy'])
+    for (const path of [
+      '.',
+      './define',
+      './define/record',
+      './model',
+      './store/device',
+      './interchange/kith-file',
+      './translations/cy',
+    ])
       expect(modules).toContain(path);
   });
 
@@ -138,7 +150,9 @@ describe('in a bundle', () => {
     it('leaves nothing of an import that is not used', { timeout: 30_000 }, async () => {
       expect(await bundle(`import '${name}';`)).toBe('');
       expect(await bundle(`import { KithRecordElement, deviceStore } from '${name}';`)).toBe('');
-      expect(await bundle(`import { emptyRecord } from '${name}/model'; import { cy } from '${name}/translations/cy';`)).toBe('');
+      expect(
+        await bundle(`import { emptyRecord } from '${name}/model'; import { cy } from '${name}/translations/cy';`),
+      ).toBe('');
     });
 
     it('keeps what is used, and no element for the sake of a model function', { timeout: 30_000 }, async () => {

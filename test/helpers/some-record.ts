@@ -32,7 +32,8 @@ export function typeInto(element: Element, selector: string, text: string): void
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-export const opened = (element: KithRecordElement): Promise<void> => waitUntil(() => element.session, 'the record is open');
+export const opened = (element: KithRecordElement): Promise<void> =>
+  waitUntil(() => element.session, 'the record is open');
 export const kept = (element: KithRecordElement): Promise<void> =>
   waitUntil(() => element.session?.status.state === 'saved', 'the record is kept');
 

@@ -22,7 +22,10 @@ const COUNTS = [0, 1, 2, 3, 5, 6, 11, 30] as const;
 /** What functions are called with whose values are neither words nor numbers. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'common.leavePresses': [[2], [1]],
-  'network.ask': [[{ closest: 2, friends: 3, groups: 1, paid: 4 }], ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }])],
+  'network.ask': [
+    [{ closest: 2, friends: 3, groups: 1, paid: 4 }],
+    ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }]),
+  ],
   'share.opened': [[['Siân', 'Len']], [[]]],
   'share.paper.rings': [[['siân', 'len']], [['siân']]],
 };
@@ -34,7 +37,9 @@ const SILENT = new Set(['network.helpShort.none', 'network.helpLong.none']);
 function stringsIn(group: object, path: string): [string, string | Say][] {
   return Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
     const at = `${path}.${key}`;
-    return typeof value === 'object' && value !== null ? stringsIn(value, at) : [[at, value as string | Say] as [string, string | Say]];
+    return typeof value === 'object' && value !== null
+      ? stringsIn(value, at)
+      : [[at, value as string | Say] as [string, string | Say]];
   });
 }
 
@@ -49,7 +54,8 @@ const ours = new Map(stringsIn(english, 'en').map(([path, value]) => [path.repla
 
 it('there are English strings, all of them said', () => {
   expect(ours.size).toBeGreaterThan(100);
-  for (const [path, value] of ours) if (typeof value === 'string' && !SILENT.has(path)) expect(value.trim(), path).not.toBe('');
+  for (const [path, value] of ours)
+    if (typeof value === 'string' && !SILENT.has(path)) expect(value.trim(), path).not.toBe('');
 });
 
 for (const [language, translation] of Object.entries(languages))
@@ -78,7 +84,8 @@ for (const [language, translation] of Object.entries(languages))
             expect(words, call).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
           }
           for (const value of values.flat())
-            if (typeof value === 'string' && value) expect(other.includes(value), `${call} names ${value}: ${other}`).toBe(one.includes(value));
+            if (typeof value === 'string' && value)
+              expect(other.includes(value), `${call} names ${value}: ${other}`).toBe(one.includes(value));
         }
       }
     });
