@@ -133,8 +133,9 @@ function candidatesFor({ x, y }: Named, label: string, around: Surroundings, sli
         height: round(height),
       };
       const anchor = towards ? (towards < 0 ? 'end' : 'start') : 'middle';
-      const at = { x: round(cx - (Math.sign(towards) * width) / 2), y: round(box.y + fontSize * 0.88) };
-      candidates.push({ ...at, anchor, lines, box, cost: cost + (lines.length - 1) * 2 });
+      const at = round(cx - (Math.sign(towards) * width) / 2);
+      // Written out: copied from another object, thousands of these take most of the time.
+      candidates.push({ x: at, y: round(box.y + fontSize * 0.88), anchor, lines, box, cost: cost + lines.length * 2 });
     };
     const away = nodeRadius + 4 + height / 2;
     const outwards = (nodeRadius + 8 + width / 2) * (x < size / 2 - 1 ? -1 : 1);
