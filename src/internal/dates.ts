@@ -2,7 +2,9 @@ import { loadedTranslation } from '../translations/translation.js';
 
 /** A day in words: "Tuesday 4 March". Empty for what is no date. */
 export function dayInWords(time: string | Date | undefined, lang: string): string {
-  return format(time, lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  const text = format(time, lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  // Browsers disagree about a comma there.
+  return lang.startsWith('en') ? text.replace(',', '') : text;
 }
 
 /** A date without its weekday: "4 March". */

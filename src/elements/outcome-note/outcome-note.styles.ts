@@ -42,7 +42,7 @@ export const styles = css`
 
   .step {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) fit-content(50%) auto auto;
+    grid-template-columns: minmax(0, 1fr) repeat(3, auto);
     gap: 2px 14px;
     align-items: center;
     padding-block: 8px;
@@ -65,6 +65,11 @@ export const styles = css`
   }
   .who > :last-child {
     max-block-size: 3.6em;
+    overflow: hidden;
+  }
+  /* WebKit lets a long word widen a track that is to fit its content, so the cell itself is held. */
+  .when {
+    max-inline-size: 50cqi;
     overflow: hidden;
   }
   .when,
@@ -155,7 +160,7 @@ export const styles = css`
       border-block-start: 1px solid var(--_rule);
     }
     .step {
-      grid-template-columns: minmax(0, 1fr) fit-content(55%);
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .done {
       grid-row: 3;
