@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { altersByRing, flowOf, helpOf, initialsOf, summariseNetwork } from '../../src/model/network-summary.js';
+import { initialsOf } from '../../src/model/initials.js';
+import { altersByRing, flowOf, helpOf, summariseNetwork } from '../../src/model/network-summary.js';
 import { emptyRecord, type KithRecord, type Person, type Tie } from '../../src/model/record.js';
 
 function recordOf(people: readonly Partial<Person>[], assets: KithRecord['assets'] = {}): KithRecord {

@@ -3,8 +3,8 @@ import { icon } from '../../internal/icon.js';
 import { iconLandmark, iconMapPin, iconUsers } from '../../internal/icons.js';
 import { symbolOf } from '../../internal/symbols.js';
 import { isService } from '../../model/assets.js';
+import { initialsOf } from '../../model/initials.js';
 import type { Asset, Person } from '../../model/record.js';
-import { capitalised } from './words.js';
 
 const OF_KIND = { group: iconUsers, place: iconMapPin, organisation: iconLandmark } as const;
 
@@ -14,15 +14,6 @@ export function face(one: Pick<Person, 'name'> & Partial<Person | Asset>, me = '
   const isPaid = isService(one as Person | Asset);
   const picture = symbolOf(one.symbol) ?? OF_KIND[asset?.kind as keyof typeof OF_KIND];
   return html`<span class="face small ${me || (isPaid ? 'paid' : asset ? 'group' : '')} ${asset?.interest ?? ''}" aria-hidden="true"
-    >${picture ? icon(picture) : lettersOf(one.name, isPaid ? 2 : 1)}</span
+    >${picture ? icon(picture) : initialsOf(one.name, isPaid ? 2 : 1)}</span
   >`;
-}
-
-/** The first letters as a reader counts letters: an emoji or a letter with its marks is one. */
-function lettersOf(name: string, count: number): string {
-  const letters = [...new Intl.Segmenter().segment(capitalised(name.trim().slice(0, 40)))];
-  return letters
-    .slice(0, count)
-    .map(({ segment }) => segment)
-    .join('');
 }

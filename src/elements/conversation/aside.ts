@@ -3,12 +3,12 @@ import { icon } from '../../internal/icon.js';
 import { iconCheck, iconPencil, iconPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import type { Prompt } from '../../model/definition.js';
+import { initialsOf } from '../../model/initials.js';
 import { inOrder } from '../../model/order.js';
 import type { KithRecord } from '../../model/record.js';
 import { say } from '../../model/wording.js';
 import type { Translation } from '../../translations/translation.js';
 import type { SymbolOf } from './definition-source.js';
-import { initialOf } from './who.js';
 
 export interface AsideView {
   readonly prompts: readonly Prompt[];
@@ -45,8 +45,9 @@ export function aside({ prompts, said, current, people, lang, t, common, writabl
     : html`<button type="button" class="button small" data-add="question" @click=${() => toggle(true)}>${icon(iconPlus)}${t.addQuestion}</button>`;
   const everybody = inOrder(people).map(({ name, symbol, paid, ring }) => {
     const picture = symbolOf(symbol);
+    const isPaid = paid || ring === 'exchange';
     return html`<li class="who">
-      <span class="face small ${paid || ring === 'exchange' ? 'paid' : ''}" aria-hidden="true">${picture ? icon(picture) : initialOf(name)}</span>
+      <span class="face small ${isPaid ? 'paid' : ''}" aria-hidden="true">${picture ? icon(picture) : initialsOf(name, isPaid ? 2 : 1)}</span>
       <bdi>${name}</bdi>
     </li>`;
   });

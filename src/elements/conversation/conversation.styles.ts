@@ -191,6 +191,12 @@ export const styles = css`
   .still > p {
     flex: 1 1 12rem;
   }
+  /* The two ways stay side by side where they fit, on the line of the question or beneath it. */
+  .still > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
   .after {
     justify-content: space-between;
   }

@@ -12,6 +12,7 @@ import { addPerson, findByName } from '../../model/people.js';
 import { ANYTHING_ELSE, promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
 import type { Conversation, RecordDraft } from '../../model/record.js';
 import { say } from '../../model/wording.js';
+import { initialsOf } from '../../model/initials.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
 import { essentials } from '../../styles/controls.js';
@@ -22,7 +23,7 @@ import { styles } from './conversation.styles.js';
 import { DefinitionSource } from './definition-source.js';
 import { definitionProblem, modeSwitch, talkLine, welcome } from './frame.js';
 import { promptEntry } from './prompt.js';
-import { initialOf, isolated } from './who.js';
+import { isolated } from './who.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
 const NARROW = 640;
@@ -314,7 +315,7 @@ export class KithConversationElement extends KithElement {
       common,
       writable,
       today: new Date(),
-      face: record.about.name ? initialOf(record.about.name) : common.me,
+      face: record.about.name ? initialsOf(record.about.name) : common.me,
       otherName: record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '',
       writesOther: this.#writesOther.has(id),
       adding,

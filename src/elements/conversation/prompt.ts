@@ -144,8 +144,10 @@ function stillTrue({ answer, today, lang, t, sayStillTrue }: PromptView): Templa
   const focusWords = ({ target }: Event) => (target as Element).closest('.page')!.querySelector<HTMLElement>('.own')!.focus();
   return html`<div class="still">
     <p>${t.saidOn(dayOf(lastHeld(answer), today, lang))} ${t.isItStill}</p>
-    <button type="button" class="chip" @click=${sayStillTrue}>${icon(iconCheck)}${t.stillTrue}</button>
-    <button type="button" class="chip" @click=${focusWords}>${icon(iconPencil)}${t.changed}</button>
+    <div>
+      <button type="button" class="chip" @click=${sayStillTrue}>${icon(iconCheck)}${t.stillTrue}</button>
+      <button type="button" class="chip" @click=${focusWords}>${icon(iconPencil)}${t.changed}</button>
+    </div>
   </div>`;
 }
 

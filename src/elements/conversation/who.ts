@@ -10,11 +10,6 @@ export function isolated(name: string): string {
   return name && `\u2068${name}\u2069`;
 }
 
-/** What stands in a face: the first letter with its marks, whatever the script. */
-export function initialOf(name: string): string {
-  return /^.\p{M}*/su.exec(name.trim().slice(0, 40))?.[0].toLocaleUpperCase() ?? '';
-}
-
 /** A day as people say it: without the year, unless it is another one. */
 export function dayOf(time: string | undefined, today: Date, lang: string): string {
   const year = new Date(time ?? NaN).getFullYear();

@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
-import { flowOf, initialsOf, type Help } from '../../model/network-summary.js';
+import { initialsOf } from '../../model/initials.js';
+import { flowOf, type Help } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Ring, Strength } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
