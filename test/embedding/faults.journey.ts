@@ -73,6 +73,12 @@ function writeAndWrite(people: number): void {
 async function numbersIn(): Promise<{ numbers: number[]; people: number }> {
   const record = document.querySelector('kith-record')!;
   while (!record.session) await new Promise(requestAnimationFrame);
+  // A browser that has just died may take longer than the two seconds that opening has. The page says so then, and
+  // somebody presses "Try again".
+  while (record.session.status.state === 'memory') {
+    record.session.retry();
+    await record.session.settled();
+  }
   const names = Object.values(record.record.people).map(({ name }) => Number(name));
   return { numbers: [...new Set(names)], people: names.length };
 }
