@@ -97,8 +97,3 @@ export function isSame(one: unknown, other: unknown): boolean {
     keys.every((key) => Object.hasOwn(other, key) && isSame((one as Plain)[key], (other as Plain)[key]))
   );
 }
-
-/** A path as one string, for maps. Ids have no `/` of ours, and a clash would only cost a coalesced undo. */
-export function pathKey(path: Path): string {
-  return path.join('/');
-}

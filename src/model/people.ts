@@ -94,12 +94,6 @@ export function setTie(
   else draft.ties[id] = { id, order: orderAfter(draft.ties), author: ME, one, other, strength: 'ordinary', flow: 'none', ...change };
 }
 
-/** Ties that do not touch the person at the centre. */
-export function tiesBetweenOthers(record: KithRecord): Tie[] {
-  const isThere = (id: string) => record.people[id] !== undefined || record.assets[id] !== undefined;
-  return Object.values(record.ties).filter(({ one, other }) => one !== ME && other !== ME && isThere(one) && isThere(other));
-}
-
 /** Takes a person or an asset out, with their ties. Steps and words that name them stay: they were said. */
 export function removeAlter(draft: RecordDraft, id: string): void {
   delete draft.people[id];
