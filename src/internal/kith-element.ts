@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Later, type Part } from '../controllers/later.js';
 import { LocaliseController } from '../controllers/localise.js';
 import { receiveRecord } from '../model/door.js';
 import { RecordError, type RecordErrorCode } from '../model/errors.js';
@@ -23,6 +24,9 @@ export abstract class KithElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #words = new LocaliseController(this, 'common', common);
+  readonly #laters: Later<object>[] = [];
+  /** Its sentences are fetched only where something is wrong. */
+  readonly #problem = this.later(() => import('./problem.js'), false);
   #given: RecordErrorCode | undefined;
   #form: HTMLFormElement | null = null;
   #childTaken = false;
@@ -127,7 +131,38 @@ export abstract class KithElement extends LitElement {
   /** What is wrong with the record that the host gave, as a sentence on the page. */
   protected renderProblem(): TemplateResult | typeof nothing {
     if (!this.#given) return nothing;
-    return html`<p class="problem" role="alert">${this.common.errors[this.#given]}</p>`;
+    return html`<p class="problem" role="alert">${this.problemInWords(this.#given)}</p>`;
+  }
+
+  /** Why something from outside was not taken in, as a sentence. */
+  protected problemInWords(code: RecordErrorCode): unknown {
+    const { part, failed } = this.#problem;
+    return part ? part.problemInWords(code, this.language) : failed ? this.common.notOpened : this.common.opening;
+  }
+
+  /** A part of the element that comes when the page has settled, or when it is asked for. */
+  protected later<Module extends object>(load: () => Promise<Part<Module>>, ahead = true): Later<Module> {
+    const later = new Later(this, load, ahead);
+    this.#laters.push(later as Later<object>);
+    return later;
+  }
+
+  /** What a part draws; where it did not arrive, a line that says so and a way to try again. */
+  protected draw<Module extends object>(later: Later<Module>, draw: (part: Module) => unknown): unknown {
+    if (later.part) return draw(later.part);
+    if (!later.failed) return nothing;
+    return html`<p class="hint late">
+      ${this.common.late} <button type="button" class="button small" @click=${later.again}>${this.common.tryAgain}</button>
+    </p>`;
+  }
+
+  /** An update is complete when the parts that it drew are there, or are known not to come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const wanted = this.#laters.flatMap((later) => later.wanted ?? []);
+    if (wanted.length === 0) return isComplete;
+    await Promise.all(wanted);
+    return this.getUpdateComplete();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {

@@ -1,9 +1,12 @@
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
+import type { leave } from './en-GB/leave.js';
 import type { network } from './en-GB/network.js';
 import type { note } from './en-GB/note.js';
+import type { problems } from './en-GB/problems.js';
 import type { share } from './en-GB/share.js';
+import type { status } from './en-GB/status.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
 export type Strings<T> = {
@@ -19,9 +22,12 @@ export interface Translation {
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
+  readonly leave: Strings<typeof leave>;
   readonly network: Strings<typeof network>;
   readonly note: Strings<typeof note>;
+  readonly problems: Strings<typeof problems>;
   readonly share: Strings<typeof share>;
+  readonly status: Strings<typeof status>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };
 }

@@ -3,12 +3,15 @@ import { cy } from '../../src/translations/cy.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
+import { leave } from '../../src/translations/en-GB/leave.js';
 import { network } from '../../src/translations/en-GB/network.js';
 import { note } from '../../src/translations/en-GB/note.js';
+import { problems } from '../../src/translations/en-GB/problems.js';
 import { share } from '../../src/translations/en-GB/share.js';
+import { status } from '../../src/translations/en-GB/status.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, network, note, share };
+const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, status };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;
@@ -21,7 +24,7 @@ const COUNTS = [0, 1, 2, 3, 5, 6, 11, 30] as const;
 
 /** What functions are called with whose values are neither words nor numbers. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'common.leavePresses': [[2], [1]],
+  'leave.presses': [[2], [1]],
   'network.ask': [
     [{ closest: 2, friends: 3, groups: 1, paid: 4 }],
     ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }]),

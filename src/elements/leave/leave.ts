@@ -7,7 +7,7 @@ import { safeHref } from '../../internal/safe-href.js';
 import { KithLeaveEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
-import { common } from '../../translations/en-GB/common.js';
+import { leave } from '../../translations/en-GB/leave.js';
 import { leaveStyles } from './leave.styles.js';
 
 /** Somewhere that anybody might have been looking at. */
@@ -26,7 +26,7 @@ const WITHIN = 5000;
 export class KithLeaveElement extends LitElement {
   static override styles = [base, controls, leaveStyles];
 
-  readonly #words = new LocaliseController(this, 'common', common);
+  readonly #words = new LocaliseController(this, 'leave', leave);
   #presses: number[] = [];
   #forget: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +58,7 @@ export class KithLeaveElement extends LitElement {
     this.#presses = [...this.#presses.filter((time) => event.timeStamp - time < WITHIN), event.timeStamp];
     const left = PRESSES - this.#presses.length;
     if (left <= 0) return this.leave();
-    this.announcement = this.#words.t.leavePresses(left);
+    this.announcement = this.#words.t.presses(left);
     clearTimeout(this.#forget);
     this.#forget = setTimeout(() => this.#startAgain(), WITHIN);
   };
@@ -94,8 +94,8 @@ export class KithLeaveElement extends LitElement {
 
   protected override render(): unknown {
     const { t } = this.#words;
-    return html`<button type="button" class="button leave" title=${t.leaveHint} @click=${this.#press}>
-        ${icon(iconDoorOpen, 'flip')}<span class="long">${t.leave}</span><span class="short">${t.leaveShort}</span>
+    return html`<button type="button" class="button leave" title=${t.hint} @click=${this.#press}>
+        ${icon(iconDoorOpen, 'flip')}<span class="long">${t.leave}</span><span class="short">${t.short}</span>
       </button>
       <p class="unseen" role="status">${this.announcement}</p>`;
   }

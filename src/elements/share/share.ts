@@ -8,7 +8,7 @@ import { KithElement } from '../../internal/kith-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
 import { FILE_NAME, readKithFile, writeKithFile } from '../../interchange/kith-file.js';
 import { saysSomething } from '../../model/conversations.js';
-import { RecordError } from '../../model/errors.js';
+import { RecordError, type RecordErrorCode } from '../../model/errors.js';
 import type { KithRecord } from '../../model/record.js';
 import { recordAround } from '../../session/record-controller.js';
 import type { Change } from '../../session/session.js';
@@ -38,7 +38,8 @@ export class KithShareElement extends KithElement {
   #record: KithRecordElement | undefined;
 
   @state() private said = '';
-  @state() private wrong = '';
+  /** Why the last file was not opened. */
+  @state() private wrong: RecordErrorCode | 'unreadable' | undefined;
   /** How many files are being read. */
   @state() private reading = 0;
   @state() private dropping = false;
@@ -116,9 +117,9 @@ export class KithShareElement extends KithElement {
     try {
       this.#takeIn(await readKithFile(file));
     } catch (error) {
-      if (error instanceof RecordError) this.wrong = this.common.errors[error.code];
+      if (error instanceof RecordError) this.wrong = error.code;
       // The browser could not read it: moved, on a stick that was pulled, not ours to read.
-      else if (error instanceof DOMException) this.wrong = this.#words.t.unreadable;
+      else if (error instanceof DOMException) this.wrong = 'unreadable';
       else throw error;
     } finally {
       this.reading--;
@@ -144,7 +145,7 @@ export class KithShareElement extends KithElement {
 
   #say(said: string): void {
     this.said = said;
-    this.wrong = '';
+    this.wrong = undefined;
     this.opened = undefined;
   }
 
@@ -203,10 +204,16 @@ export class KithShareElement extends KithElement {
           }
           ${this.#renderWay(iconPrinter, t.printHint, this.#renderButton(t.print, this.#printPage))}
         </ul>
-        <div class="wrong" role="alert">${this.wrong ? html`<p class="problem">${this.wrong}</p>` : nothing}</div>
+        <div class="wrong" role="alert">${this.#renderWrong()}</div>
         ${this.#renderSaid()}
       </section>
       ${recordAround(this) ? nothing : this.paper}`;
+  }
+
+  #renderWrong(): TemplateResult | typeof nothing {
+    const { wrong } = this;
+    if (!wrong) return nothing;
+    return html`<p class="problem">${wrong === 'unreadable' ? this.#words.t.unreadable : this.problemInWords(wrong)}</p>`;
   }
 
   #renderWay(picture: Icon, hint: string, action: TemplateResult): TemplateResult {

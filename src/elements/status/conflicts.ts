@@ -5,7 +5,7 @@ import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
 
 /** Both versions of what was written in two places at once, side by side, and one tap to choose. */
-export function renderConflicts(records: RecordController, t: Translation['common'], chosen: () => void): TemplateResult {
+export function renderConflicts(records: RecordController, t: Translation['status'], chosen: () => void): TemplateResult {
   const conflicts = records.session?.conflicts ?? [];
   return html`<ul class="conflicts">
     ${conflicts.map((conflict) => {

@@ -13,6 +13,7 @@ import {
   iconUndo2,
   iconUsers,
 } from '../../internal/icons.js';
+import { LocaliseController } from '../../controllers/localise.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
 import { FILE_NAME, writeKithFile } from '../../interchange/kith-file.js';
@@ -21,7 +22,7 @@ import type { RecordSession, SessionEvent, SessionStatus, UndoOutcome } from '..
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import type { KithRecordElement } from '../record/record.js';
-import { renderConflicts } from './conflicts.js';
+import { status } from '../../translations/en-GB/status.js';
 import { statusStyles } from './status.styles.js';
 
 /** "Keeping…" is said only when it takes this long: a word that flickers with each key would say nothing. Milliseconds. */
@@ -47,6 +48,9 @@ const PICTURES: Readonly<Record<SessionStatus['state'], Icon>> = {
  */
 export class KithStatusElement extends KithElement {
   static override styles = [base, controls, statusStyles];
+
+  readonly #words = new LocaliseController(this, 'status', status);
+  readonly #conflicts = this.later(() => import('./conflicts.js'));
 
   /** What is on the screen. It follows the session, but not through every "Keeping…" of a few milliseconds. */
   @state() private shown: SessionStatus = { state: 'opening' };
@@ -94,7 +98,7 @@ export class KithStatusElement extends KithElement {
     if (status.state === 'saving') return;
     // Heard when it changes in kind: trouble, its end, a first "kept". Not with each key.
     const kind = `${status.state} ${status.reason}`;
-    if (this.#kind && kind !== this.#kind) this.#say(this.#words(status).title);
+    if (this.#kind && kind !== this.#kind) this.#say(this.#inWords(status).title);
     this.#kind = kind;
   };
 
@@ -103,9 +107,9 @@ export class KithStatusElement extends KithElement {
     this.announcement = words === this.announcement ? `${words}\u00a0` : words;
   }
 
-  #words({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
-    const { status } = this.common;
-    if (state === 'saved' && at) return { ...status.saved, title: this.common.savedAt(timeOfDay(at, this.language)) };
+  #inWords({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
+    const { states: status, savedAt } = this.#words.t;
+    if (state === 'saved' && at) return { ...status.saved, title: savedAt(timeOfDay(at, this.language)) };
     if (state === 'memory') return reason === 'slow' ? status.slow : reason ? status.denied : status.memory;
     if (state === 'problem') return reason === 'full' ? status.full : reason === 'cleared' ? status.cleared : status.problem;
     if (state === 'read-only') return reason === 'newer' ? status.newer : status.readonly;
@@ -118,7 +122,7 @@ export class KithStatusElement extends KithElement {
   }
 
   readonly #undo = (): void => this.#step(this.records.undo(), this.common.undid);
-  readonly #redo = (): void => this.#step(this.records.redo(), this.common.redid);
+  readonly #redo = (): void => this.#step(this.records.redo(), this.#words.t.redid);
   readonly #retry = (): void => {
     // However it ends, it is heard.
     this.#kind = 'retry';
@@ -144,17 +148,17 @@ export class KithStatusElement extends KithElement {
   };
 
   protected override renderContent(): unknown {
-    const { title, hint } = this.#words(this.shown);
+    const { title, hint } = this.#inWords(this.shown);
     const { state, setAside } = this.shown;
     return html`<div class="bar ${state}">
         <p class="where">
           ${icon(PICTURES[state])}
-          <span><b>${title}</b><br />${setAside ? this.common.setAside(setAside) : hint}</span>
+          <span><b>${title}</b><br />${setAside ? this.#words.t.setAside(setAside) : hint}</span>
         </p>
         ${this.#renderBoth()} ${this.#renderWayOn()} ${this.writable ? this.#renderUndo() : nothing}
       </div>
       ${this.choosing && this.records.session?.conflicts.length
-        ? renderConflicts(this.records, this.common, this.#moveFocus)
+        ? this.draw(this.#conflicts, ({ renderConflicts }) => renderConflicts(this.records, this.#words.t, this.#moveFocus))
         : nothing}
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
@@ -162,14 +166,14 @@ export class KithStatusElement extends KithElement {
   /** Wherever the record is: also what is only in memory, or could not be kept, may have been written twice. */
   #renderBoth(): TemplateResult | typeof nothing {
     if (!this.writable || !this.records.session?.conflicts.length) return nothing;
-    return html`<button class="button small" aria-expanded=${this.choosing} @click=${this.#toggleChoice}>${this.common.seeBoth}</button>`;
+    return html`<button class="button small" aria-expanded=${this.choosing} @click=${this.#toggleChoice}>${this.#words.t.seeBoth}</button>`;
   }
 
   #renderWayOn(): TemplateResult | typeof nothing {
     const { state, reason } = this.shown;
-    const t = this.common;
+    const { t } = this.#words;
     if (state === 'problem' || (state === 'memory' && reason))
-      return html`<button class="button small" @click=${this.#retry}>${t.tryAgain}</button>
+      return html`<button class="button small" @click=${this.#retry}>${this.common.tryAgain}</button>
         <button class="button small" @click=${this.#saveCopy}>${t.copyWords}</button>`;
     if (state === 'memory' && this.#keeper && this.writable)
       return html`<button class="button small" @click=${this.#keepHere}>${t.keepHere}</button>`;
@@ -183,8 +187,8 @@ export class KithStatusElement extends KithElement {
         ${icon(picture, 'flip')}<span>${label}<span class="unseen"> ${what}</span></span>
       </button>`;
     return html`<div class="steps">
-      ${button(this.common.undo, iconUndo2, undoable?.what, this.#undo)}
-      ${redoable ? button(this.common.redo, iconRedo2, redoable.what, this.#redo) : nothing}
+      ${button(this.#words.t.undo, iconUndo2, undoable?.what, this.#undo)}
+      ${redoable ? button(this.#words.t.redo, iconRedo2, redoable.what, this.#redo) : nothing}
     </div>`;
   }
 }
