@@ -2,8 +2,11 @@ import type { Conflict } from '../model/conflicts.js';
 import type { Patch } from '../model/patches.js';
 import type { KithRecord, RecordDraft } from '../model/record.js';
 
-/** Why something is not kept: storage is refused, full, too slow to answer, was cleared meanwhile, or failed otherwise. */
-export type Trouble = 'denied' | 'full' | 'slow' | 'cleared' | 'failed';
+/**
+ * Why something is not kept: storage is refused, full, too slow to answer, was cleared meanwhile, or failed otherwise; where it
+ * is kept elsewhere, it cannot be reached (`offline`) or wants to know who is writing (`signed-out`).
+ */
+export type Trouble = 'denied' | 'full' | 'slow' | 'cleared' | 'failed' | 'offline' | 'signed-out';
 
 /**
  * Where the record stands, as the screen may say it. `saved` is said of what is durable only.

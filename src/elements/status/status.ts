@@ -108,12 +108,14 @@ export class KithStatusElement extends KithElement {
   }
 
   #inWords({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
-    const { states: status, savedAt } = this.#words.t;
-    if (state === 'saved' && at) return { ...status.saved, title: savedAt(timeOfDay(at, this.language)) };
-    if (state === 'memory') return reason === 'slow' ? status.slow : reason ? status.denied : status.memory;
-    if (state === 'problem') return reason === 'full' ? status.full : reason === 'cleared' ? status.cleared : status.problem;
-    if (state === 'read-only') return reason === 'newer' ? status.newer : status.readonly;
-    return status[state];
+    const { states, savedAt } = this.#words.t;
+    if (state === 'saved' && at) return { ...states.saved, title: savedAt(timeOfDay(at, this.language)) };
+    if (reason === 'offline') return states.unsent;
+    if (reason === 'signed-out') return states.signedOut;
+    if (state === 'memory') return reason === 'slow' ? states.slow : reason ? states.denied : states.memory;
+    if (state === 'problem') return reason === 'full' ? states.full : reason === 'cleared' ? states.cleared : states.problem;
+    if (state === 'read-only') return reason === 'newer' ? states.newer : states.readonly;
+    return states[state];
   }
 
   #step(outcome: UndoOutcome, say: (what: string) => string): void {

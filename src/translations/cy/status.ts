@@ -13,6 +13,8 @@ export const status: Strings<typeof english> = {
     problem: { title: 'Methu cadw’r newid diwethaf', hint: 'Mae eich geiriau ar y dudalen o hyd. Cadwch gopi i fod yn siŵr.' },
     full: { title: 'Methu cadw’r newid diwethaf', hint: 'Mae eich geiriau ar y dudalen o hyd. Efallai bod y ddyfais yn llawn.' },
     cleared: { title: 'Ddim ar y ddyfais hon bellach', hint: 'Mae rhywun, neu’r porwr, wedi’i glirio. Mae eich geiriau ar y dudalen o hyd.' },
+    unsent: { title: 'Dim signal. Heb ei anfon eto.', hint: 'Mae eich geiriau ar y dudalen o hyd. Byddan nhw’n mynd cyn gynted ag y bydd signal.' },
+    signedOut: { title: 'Heb ei anfon: mewngofnodwch eto', hint: 'Mae eich geiriau ar y dudalen o hyd. Byddan nhw’n mynd cyn gynted ag y byddwch wedi mewngofnodi.' },
     conflict: { title: 'Wedi’i ysgrifennu mewn dau le ar unwaith', hint: 'Mae’r ddau wedi’u cadw. Dewiswch pan fynnwch chi.' },
     readonly: { title: 'I’w ddarllen, nid i’w newid', hint: 'Mae’r cofnod hwn i’w weld fel y cafodd ei roi.' },
     newer: { title: 'I’w ddarllen, nid i’w newid', hint: 'Cafodd ei wneud â fersiwn mwy newydd. Ni fydd dim ynddo’n cael ei newid.' },
