@@ -8,6 +8,7 @@ export * from './errors.js';
 export * from './merge.js';
 export * from './notes.js';
 export * from './order.js';
+export * from './past.js';
 export * from './patches.js';
 export * from './people.js';
 export * from './record.js';

@@ -1,3 +1,4 @@
+import type { Past } from '../model/past.js';
 import type { KithRecord } from '../model/record.js';
 import type { Trouble } from './session.js';
 
@@ -13,6 +14,8 @@ export interface RecordChannel {
   exchange(base: KithRecord, mine: KithRecord): Promise<KithRecord>;
   /** Calls back when somebody else may have written. A hint: it may come late, twice or never. */
   onHint(callback: () => void): void;
+  /** What stood before, by spells of writing, oldest first: where the store keeps it. */
+  past?(): Promise<readonly Past[]>;
   /** Begins again from what stands on the page, after storage was cleared. */
   startAgain?(): void;
   close(): void;

@@ -1,6 +1,7 @@
 import { conflictsOf, type Conflict } from '../model/conflicts.js';
 import { deepFreeze, withChanges } from '../model/draft.js';
 import { mergeRecords } from '../model/merge.js';
+import type { Past } from '../model/past.js';
 import { difference, type Patch } from '../model/patches.js';
 import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
 import { ChannelTrouble, type RecordChannel } from './channel.js';
@@ -120,6 +121,11 @@ class OpenSession implements RecordSession {
 
   async settled(): Promise<void> {
     while (this.#exchange) await this.#exchange;
+  }
+
+  async past(): Promise<readonly Past[]> {
+    await this.settled();
+    return (await this.#channel?.past?.()) ?? [];
   }
 
   subscribe(listener: (event: SessionEvent) => void): () => void {

@@ -1,4 +1,5 @@
 import type { Conflict } from '../model/conflicts.js';
+import type { Past } from '../model/past.js';
 import type { Patch } from '../model/patches.js';
 import type { KithRecord, RecordDraft } from '../model/record.js';
 
@@ -62,6 +63,8 @@ export interface RecordSession {
   redo(): UndoOutcome;
   /** Takes another record into this one by the rules of `mergeRecords`, as one change that can be undone. */
   takeIn(record: KithRecord, options?: EditOptions): Change | undefined;
+  /** What stood before, oldest first, once all that is new is kept: `moments` reads the earlier states from it. */
+  past(): Promise<readonly Past[]>;
   /** Tries again to keep what could not be kept. */
   retry(): void;
   /** Resolves when nothing is on its way to the store any more, whether it arrived or not. */

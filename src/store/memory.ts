@@ -1,46 +1,68 @@
-import { mergeRecords } from '../model/merge.js';
-import { emptyRecord, type KithRecord } from '../model/record.js';
-import type { RecordChannel } from '../session/channel.js';
-import { openSession } from '../session/open-session.js';
-import type { RecordStore } from './store.js';
+import type { Row } from './rows.js';
+import type { PastRow } from './spell.js';
+import { vaultStore } from './vault-store.js';
+import type { Head, PastVault, Vault, VaultStore, Writing } from './vault.js';
 
 /** Holds records on this page. Nothing outlives it, and no status claims so. */
-export function memoryStore(): RecordStore {
-  const records = new Map<string, KithRecord>();
-  const hints = new Map<string, Set<() => void>>();
+export function memoryStore(): VaultStore {
+  return vaultStore(new MemoryVault());
+}
 
-  const channelTo = (id: string): RecordChannel => {
-    const others = hints.get(id) ?? new Set();
-    hints.set(id, others);
-    let mine: (() => void) | undefined;
+interface Held {
+  readonly head: Head;
+  readonly rows: Map<string, Row>;
+  readonly past: Map<string, PastRow>;
+}
+
+class MemoryVault implements Vault {
+  readonly durable = false;
+  readonly #records = new Map<string, Held>();
+  readonly #hints = new Map<string, Set<() => void>>();
+
+  async read(id: string, after: number) {
+    const held = this.#records.get(id);
+    return { head: held?.head, rows: [...(held?.rows.values() ?? [])].filter(({ rev }) => rev > after) };
+  }
+
+  async write(after: number, { head, rows, past }: Writing) {
+    const held = this.#records.get(head.id) ?? { head, rows: new Map<string, Row>(), past: new Map<string, PastRow>() };
+    const isNew = !this.#records.has(head.id);
+    if ((isNew ? 0 : held.head.rev) !== after) return this.read(head.id, after);
+    for (const row of rows) held.rows.set(row.key, row);
+    if (past) held.past.set(past.key, past);
+    this.#records.set(head.id, { ...held, head });
+    return undefined;
+  }
+
+  async heads() {
+    return [...this.#records.values()].map(({ head }) => head);
+  }
+
+  async remove(id: string) {
+    this.#records.delete(id);
+    this.#tell(id);
+  }
+
+  async past(): Promise<PastVault> {
+    const pastOf = (id: string) => this.#records.get(id)?.past ?? new Map<string, PastRow>();
     return {
-      durable: false,
-      async exchange(base, record) {
-        const merged = mergeRecords(base, record, records.get(id) ?? base);
-        const isNews = merged !== records.get(id);
-        records.set(id, merged);
-        if (isNews) for (const hint of others) if (hint !== mine) hint();
-        return merged;
-      },
-      onHint(callback) {
-        others.add((mine = callback));
-      },
-      close() {
-        if (mine) others.delete(mine);
+      read: async (id) => [...pastOf(id).values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      async replace(id, were, rows) {
+        const past = pastOf(id);
+        if (past.size !== were) return;
+        past.clear();
+        for (const row of rows) past.set(row.key, row);
       },
     };
-  };
+  }
 
-  return {
-    async open(id, { signal } = {}) {
-      signal?.throwIfAborted();
-      return openSession(records.get(id) ?? emptyRecord(id), { channel: channelTo(id) });
-    },
-    async list() {
-      return [...records.values()].map(({ id, about }) => ({ id, name: about.name ?? '', at: '' }));
-    },
-    async remove(id) {
-      records.delete(id);
-    },
-  };
+  watch(id: string, hint: () => void) {
+    const hints = this.#hints.get(id) ?? new Set();
+    this.#hints.set(id, hints.add(hint));
+    return { tell: () => this.#tell(id, hint), stop: () => void hints.delete(hint) };
+  }
+
+  #tell(id: string, teller?: () => void): void {
+    for (const hint of this.#hints.get(id) ?? []) if (hint !== teller) hint();
+  }
 }

@@ -2,14 +2,17 @@ import { expect } from '@open-wc/testing';
 import { addPerson, changeAlter } from '../../src/model/people.js';
 import { deviceStore } from '../../src/store/device.js';
 import { storeContract, until } from './contract.js';
+import { pastContract } from './past-contract.js';
 
 let count = 0;
 const freshName = () => `kith-test-${Date.now()}-${count++}`;
 
-storeContract('device', () => {
+const make = () => {
   const name = freshName();
   return { store: deviceStore({ name }), again: () => deviceStore({ name }) };
-});
+};
+storeContract('device', make);
+pastContract('device', make);
 
 const names = (session: { readonly record: { readonly people: Readonly<Record<string, { readonly name: string }>> } }) =>
   Object.values(session.record.people).map(({ name }) => name);

@@ -1,7 +1,10 @@
 import { memoryStore } from '../../src/store/memory.js';
 import { storeContract } from './contract.js';
+import { pastContract } from './past-contract.js';
 
-storeContract('memory', () => {
+const make = () => {
   const store = memoryStore();
   return { store, again: () => store };
-});
+};
+storeContract('memory', make);
+pastContract('memory', make);

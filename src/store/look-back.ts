@@ -1,0 +1,26 @@
+import { compacted, isPast, type Past } from '../model/past.js';
+import type { PastRow } from './spell.js';
+import type { Vault } from './vault.js';
+
+/** What stood before, oldest first. What cannot be read ends the way back there. */
+export async function readPast(vault: Vault, id: string): Promise<Past[]> {
+  return readable(await (await vault.past()).read(id));
+}
+
+/** Keeps what stood before in little room: once for each spell of writing. */
+export async function compactPast(vault: Vault, id: string): Promise<void> {
+  const past = await vault.past();
+  const rows = await past.read(id);
+  const were = readable(rows);
+  const are = compacted(were, Date.now());
+  if (are.length === rows.length) return;
+  // The last one may still be written to, so it keeps its key.
+  const keys = rows.slice(-are.length).map(({ key }) => key);
+  await past.replace(id, rows.length, are.map((value, at): PastRow => ({ key: keys[at]!, value })));
+}
+
+function readable(rows: readonly PastRow[]): Past[] {
+  const values = rows.map(({ value }) => value);
+  const broken = values.findLastIndex((value) => !isPast(value));
+  return values.slice(broken + 1) as Past[];
+}
