@@ -40,6 +40,7 @@ class OpenSession implements RecordSession {
   #exchange: Promise<void> | undefined;
   #hinted = false;
   #readonly = false;
+  #isClosed = false;
   #conflicts: { of: KithRecord; list: readonly Conflict[] } | undefined;
 
   constructor(
@@ -135,6 +136,7 @@ class OpenSession implements RecordSession {
 
   async close(): Promise<void> {
     await this.settled();
+    this.#isClosed = true;
     this.#listeners.clear();
     this.#channel?.close();
   }
@@ -163,7 +165,7 @@ class OpenSession implements RecordSession {
 
   /** Sends what is new, one exchange at a time; what is written meanwhile goes with the next. */
   #keep(): void {
-    if (this.#exchange || !this.#channel || this.options.newer) return;
+    if (this.#exchange || !this.#channel || this.#isClosed || this.options.newer) return;
     this.#exchange = this.#exchangeAll().finally(() => {
       this.#exchange = undefined;
       this.#tell({ type: 'status' });
