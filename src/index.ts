@@ -12,6 +12,7 @@ export { presets } from './presets/index.js';
 export { registerTranslation, type Translation } from './translations/translation.js';
 export { defineElement } from './internal/define-element.js';
 export { KithRecordElement } from './elements/record/record.js';
+export { KithRecordsElement } from './elements/records/records.js';
 export { KithStatusElement } from './elements/status/status.js';
 export { KithConversationElement } from './elements/conversation/conversation.js';
 export { KithNetworkElement } from './elements/network/network.js';

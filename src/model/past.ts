@@ -112,3 +112,19 @@ function joined(older: Past, newer: Past): Past {
   const more = newer.was.filter(({ path }) => !seen.has(path.join('/')) && !begun.has(path.slice(0, 2).join('/')));
   return { at: older.at, was: [...older.was, ...more] };
 }
+
+/** How many entities of each collection were changed, in the order of the record; the person's own name counts as `about`. */
+export function countChanged(changes: readonly Patch[]): (readonly [name: CollectionName | 'about', count: number])[] {
+  const names = ['about', ...COLLECTIONS] as const;
+  const idsIn = (name: string) =>
+    new Set(changes.flatMap(({ path }) => (path[0] === name ? [name === 'about' ? '' : path[1]] : [])));
+  return names.map((name) => [name, idsIn(name).size] as const).filter(([, count]) => count > 0);
+}
+
+/** Brings an earlier state back: a recipe that leaves the record as it was then. */
+export function bringBack(earlier: KithRecord): (draft: object) => void {
+  return (draft) => {
+    const target = draft as Record<string, unknown>;
+    for (const name of ['about', ...COLLECTIONS] as const) target[name] = earlier[name];
+  };
+}

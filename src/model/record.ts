@@ -1,3 +1,4 @@
+import { deepFreeze } from './draft.js';
 import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
 import type { Shaped } from './shape.js';
 
@@ -56,7 +57,8 @@ export function newId(): string {
 
 /** A record with nobody's words in it yet. It is as valid as a full one: nothing has to be filled in. */
 export function emptyRecord(id: string = newId()): KithRecord {
-  return {
+  // Frozen throughout, as every record is: what is not would be taken for new by a recipe, and changed in place.
+  return deepFreeze({
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
     id,
@@ -73,7 +75,7 @@ export function emptyRecord(id: string = newId()): KithRecord {
     introductions: {},
     notes: {},
     media: {},
-  };
+  });
 }
 
 /** Whether nothing has been said or added yet. */

@@ -2,13 +2,16 @@ import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
 import { dates } from './cy/dates.js';
+import { earlier } from './cy/earlier.js';
 import { leave } from './cy/leave.js';
+import { lock } from './cy/lock.js';
 import { network } from './cy/network.js';
 import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
+import { records } from './cy/records.js';
 import { share } from './cy/share.js';
 import { status } from './cy/status.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, leave, network, note, problems, share, status };
+export const cy: Translation = { assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, status };

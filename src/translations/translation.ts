@@ -1,10 +1,13 @@
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
+import type { earlier } from './en-GB/earlier.js';
 import type { leave } from './en-GB/leave.js';
+import type { lock } from './en-GB/lock.js';
 import type { network } from './en-GB/network.js';
 import type { note } from './en-GB/note.js';
 import type { problems } from './en-GB/problems.js';
+import type { records } from './en-GB/records.js';
 import type { share } from './en-GB/share.js';
 import type { status } from './en-GB/status.js';
 
@@ -22,10 +25,13 @@ export interface Translation {
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
+  readonly earlier: Strings<typeof earlier>;
   readonly leave: Strings<typeof leave>;
+  readonly lock: Strings<typeof lock>;
   readonly network: Strings<typeof network>;
   readonly note: Strings<typeof note>;
   readonly problems: Strings<typeof problems>;
+  readonly records: Strings<typeof records>;
   readonly share: Strings<typeof share>;
   readonly status: Strings<typeof status>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */

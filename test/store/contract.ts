@@ -51,6 +51,17 @@ export function storeContract(name: string, make: () => { store: RecordStore; ag
       expect(next.record).to.deep.equal(session.record);
     });
 
+    it('takes the first of a kind after it was opened again', async () => {
+      const { store, again } = make();
+      const session = await store.open('r');
+      session.edit((draft) => void (draft.about.name = 'Winston'));
+      await session.close();
+      const next = await open(again());
+      next.edit((draft) => void addPerson(draft, { name: 'Len' }));
+      await next.settled();
+      expect(named((await open(again())).record)).to.deep.equal(['Len']);
+    });
+
     it('keeps both edits when two write at once', async () => {
       const { store, again } = make();
       const [one, other] = [await open(store), await open(again())];

@@ -3,15 +3,18 @@ import { cy } from '../../src/translations/cy.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
+import { earlier } from '../../src/translations/en-GB/earlier.js';
 import { leave } from '../../src/translations/en-GB/leave.js';
+import { lock } from '../../src/translations/en-GB/lock.js';
 import { network } from '../../src/translations/en-GB/network.js';
 import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
+import { records } from '../../src/translations/en-GB/records.js';
 import { share } from '../../src/translations/en-GB/share.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, status };
+const english: Pick<Translation, Group> = { assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, status };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

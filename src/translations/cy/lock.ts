@@ -1,0 +1,35 @@
+import type { lock as english } from '../en-GB/lock.js';
+import type { Strings } from '../translation.js';
+
+export const lock: Strings<typeof english> = {
+  setTitle: 'Dewiswch gyfrinair',
+  setHint: 'Dim ond hwn sy’n agor yr hyn sy’n cael ei gadw ar y ddyfais hon. Mae tri neu bedwar gair y byddwch yn eu cofio yn well nag un.',
+  warning:
+    'Os caiff ei anghofio, mae’r hyn sydd wedi’i gadw yma wedi mynd: all neb ei agor, dim hyd yn oed pwy bynnag sy’n gofalu am y dudalen hon. Mae ffeil adfer, wedi’i chadw’n ddiogel, yn ei agor hefyd.',
+  passphrase: 'Cyfrinair',
+  again: 'Yr un peth unwaith eto',
+  show: 'Ei ddangos',
+  set: 'Defnyddio’r cyfrinair hwn',
+  differ: 'Dyw’r ddau ddim yr un peth. Ysgrifennwch nhw unwaith eto.',
+  short: 'Gwnewch ef ychydig yn hirach: o leiaf wyth llythyren.',
+  title: 'Ar glo',
+  hint: 'Mae’r hyn sydd wedi’i gadw yma yn agor gyda’ch cyfrinair.',
+  open: 'Agor',
+  opening: 'Yn agor…',
+  wrong: 'Cyfrinair arall yw hwnnw. Does dim wedi’i golli. Rhowch gynnig arall arni.',
+  failed: 'Wnaeth y ddyfais ddim ateb. Does dim wedi’i golli. Rhowch gynnig arall arni.',
+  forgotten: 'Mae gen i ffeil adfer',
+  recoverHint: 'Dewiswch y ffeil, a chyfrinair newydd i fynd ymlaen ag ef.',
+  file: 'Ffeil adfer',
+  recover: 'Agor gyda’r ffeil hon',
+  noFile: 'Dewiswch y ffeil adfer yn gyntaf.',
+  notRecovery: 'Nid ffeil adfer yw hon. Dewiswch un arall. Does dim wedi’i golli.',
+  otherRecovery: 'Daw’r ffeil adfer hon o rywle arall. Does dim wedi’i golli. Dewiswch un arall.',
+  lock: 'Cloi',
+  saveRecovery: 'Cadw ffeil adfer',
+  savedRecovery: (file) => `Chwiliwch am ${file} ymhlith eich lawrlwythiadau, a’i chadw’n ddiogel. Gall pwy bynnag sydd â hi agor yr hyn sydd yma.`,
+  change: 'Newid y cyfrinair',
+  now: 'Y cyfrinair fel y mae nawr',
+  next: 'Cyfrinair newydd',
+  changed: 'Mae’r cyfrinair newydd yn dal o hyn ymlaen.',
+};

@@ -1,0 +1,25 @@
+/** What `kith-records` says. Neutral: it may stand on a screen that others see. */
+export const records = {
+  title: 'Records on this device',
+  sub: 'One for each person. Nothing here has been sent to anyone.',
+  nothing: 'No records yet. Start one when you sit down together.',
+  start: 'Start a record',
+  name: 'Their name, as they like it',
+  nameHint: 'Or leave it empty and say it later.',
+  begin: 'Start',
+  find: 'Find by name',
+  found: (count: number) => (count === 1 ? 'One record' : `${count} records`),
+  nothingFound: (name: string) => `No record says “${name}”.`,
+  showAll: 'Show all',
+  noName: 'No name yet',
+  writtenOn: (day: string) => `Last written in on ${day}`,
+  open: (name: string) => `Open ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  reallyRemove: (name: string) =>
+    `Remove ${name} from this device, with everything that was there before? It cannot be brought back. Save a copy first if anybody may want it.`,
+  removeIt: 'Remove it',
+  removed: (name: string) => `${name} has been removed from this device.`,
+  back: 'Back to the records',
+  isOpen: (name: string) => `${name} is open.`,
+  failed: 'The device did not answer. Nothing has been lost. Try again.',
+} as const;
