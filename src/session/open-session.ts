@@ -17,7 +17,8 @@ export interface SessionOptions {
   readonly trouble?: Trouble;
   /** The record is of a newer version than this code knows: it is shown and never written over. */
   readonly newer?: boolean;
-  readonly setAside?: number;
+  /** What the store could not read, as it stands there. */
+  readonly setAside?: readonly unknown[];
   /** The clock, for tests. Milliseconds. */
   readonly now?: () => number;
 }
@@ -76,12 +77,16 @@ class OpenSession implements RecordSession {
   get redoable(): Change | undefined {
     return this.#history.redoable;
   }
+  get setAside(): readonly unknown[] {
+    return this.options.setAside ?? [];
+  }
   get conflicts(): readonly Conflict[] {
     if (this.#conflicts?.of !== this.#record) this.#conflicts = { of: this.#record, list: conflictsOf(this.#record) };
     return this.#conflicts.list;
   }
   get status(): SessionStatus {
-    const { setAside, newer } = this.options;
+    const { newer } = this.options;
+    const setAside = this.setAside.length;
     const at = this.#keptAt;
     if (this.readonly) return { state: 'read-only', reason: newer ? 'newer' : undefined, setAside };
     if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at };

@@ -52,6 +52,8 @@ export interface RecordSession {
   readonly record: KithRecord;
   readonly status: SessionStatus;
   readonly conflicts: readonly Conflict[];
+  /** What the store could not read, as it stands there: rows that are broken, or sealed with another key. */
+  readonly setAside: readonly unknown[];
   /** Nothing can be changed: the host said so, or the record is of a newer version than this code knows. */
   readonly: boolean;
   /** What the next undo or redo would take back or bring back; `undefined` when there is nothing. */

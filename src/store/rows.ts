@@ -31,37 +31,41 @@ export function rowsThatDiffer(before: KithRecord, after: KithRecord, rev: numbe
   return rows;
 }
 
-/** The record with these rows read into it. Every row is checked; what does not hold is set aside and counted. */
-export function readRows(record: KithRecord, rows: readonly Row[]): { record: KithRecord; setAside: number } {
-  if (rows.length === 0) return { record, setAside: 0 };
+/** A record that was read, and the rows that were not: they stay as they are, and can be saved. */
+export interface ReadRecord {
+  readonly record: KithRecord;
+  readonly setAside: readonly Row[];
+}
+
+/** The record with these rows read into it. Every row is checked; what does not hold is set aside. */
+export function readRows(record: KithRecord, rows: readonly Row[]): ReadRecord {
+  if (rows.length === 0) return { record, setAside: [] };
   const next = { ...record } as unknown as Collections;
-  const own = new Set<string>();
-  let setAside = 0;
-  for (const { key, value } of rows) {
-    if (key === 'about') {
-      if (departure(aboutSchema, value) === undefined) next.about = deepFreeze(value);
-      else setAside++;
-      continue;
+  const own = new Set<CollectionName>();
+  const isTaken = ({ key, value }: Row): boolean => {
+    const [name, ...rest] = key.split('/') as [CollectionName | 'about', ...string[]];
+    if (name === 'about') {
+      if (departure(aboutSchema, value) !== undefined) return false;
+      next.about = deepFreeze(value);
+      return true;
     }
-    const slash = key.indexOf('/');
-    const [name, id] = [key.slice(0, slash) as CollectionName, key.slice(slash + 1)];
-    const schema = entitySchemas[name];
-    if (!schema) {
-      setAside++;
-      continue;
-    }
+    const id = rest.join('/');
+    const schema = Object.hasOwn(entitySchemas, name) && entitySchemas[name];
+    if (!schema || (value !== undefined && (departure(schema, value) !== undefined || (value as { id: string }).id !== id)))
+      return false;
     if (!own.has(name)) next[name] = { ...next[name] };
     own.add(name);
     if (value === undefined) delete next[name][id];
-    else if (departure(schema, value) === undefined && (value as { id: string }).id === id) next[name][id] = deepFreeze(value);
-    else setAside++;
-  }
-  for (const name of own) Object.freeze(next[name as CollectionName]);
+    else next[name][id] = deepFreeze(value);
+    return true;
+  };
+  const setAside = rows.filter((row) => !isTaken(row));
+  for (const name of own) Object.freeze(next[name]);
   return { record: Object.freeze(next) as unknown as KithRecord, setAside };
 }
 
 /** A whole record from its rows, brought up to this code's version first where they are of an older one. */
-export function recordFromRows(id: string, version: number, rows: readonly Row[]): { record: KithRecord; setAside: number } {
+export function recordFromRows(id: string, version: number, rows: readonly Row[]): ReadRecord {
   const empty = emptyRecord(id);
   if (version >= empty.version) return readRows(empty, rows);
   const plain: Record<string, unknown> = { ...empty, version };

@@ -193,7 +193,7 @@ describe('kith-status', () => {
     });
 
     it('says what could not be read, and that it was left', async () => {
-      const { status } = await inStore({ setAside: 2 });
+      const { status } = await inStore({ setAside: [{ key: 'people/len' }, { key: 'people/marcia' }] });
       expect(shownIn(status)).to.include('2 parts could not be read. They were left as they are.');
       await expect(status).to.be.accessible();
     });

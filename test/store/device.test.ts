@@ -134,6 +134,8 @@ describe('the device store, when things go wrong', () => {
     const again = await deviceStore({ name }).open('r');
     expect(names(again)).to.deep.equal(['Len']);
     expect(again.status.setAside).to.equal(1);
+    expect(again.setAside).to.have.length(1);
+    expect(again.setAside[0]).to.deep.include({ key: 'people/marcia', value: broken.value });
     again.edit((draft) => changeAlter(draft, 'len', { about: 'plot 14' }));
     await again.close();
     const read = db.transaction(['rows']).objectStore('rows').get(['r', 'people/marcia']);
