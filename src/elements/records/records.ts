@@ -276,8 +276,8 @@ export class KithRecordsElement extends LitElement {
     const { id, at } = one;
     const name = one.name || t.noName;
     return html`<li>
-      <button type="button" class="open" data-id=${id} aria-label=${t.open(name)} @click=${() => void this.#open(id, one.name)}>
-        <bdi class="who">${name}</bdi>
+      <button type="button" class="open" data-id=${id} @click=${() => void this.#open(id, one.name)}>
+        <span class="who"><span class="unseen">${t.open} </span><bdi>${name}</bdi></span>
         ${at ? html`<span class="hint">${t.writtenOn(dateInFull(at, lang))}</span>` : nothing}
       </button>
       <button

@@ -15,7 +15,7 @@ export const records: Strings<typeof english> = {
   showAll: 'Dangos y cyfan',
   noName: 'Dim enw eto',
   writtenOn: (day) => `Ysgrifennwyd ynddo ddiwethaf ar ${day}`,
-  open: (name) => `Agor ${name}`,
+  open: 'Agor',
   remove: (name) => `Tynnu ${name}`,
   reallyRemove: (name) =>
     `Tynnu ${name} oddi ar y ddyfais hon, gyda phopeth oedd yno o’r blaen? Does dim modd dod ag ef yn ôl. Cadwch gopi yn gyntaf os bydd ar rywun ei eisiau.`,

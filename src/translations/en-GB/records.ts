@@ -13,7 +13,7 @@ export const records = {
   showAll: 'Show all',
   noName: 'No name yet',
   writtenOn: (day: string) => `Last written in on ${day}`,
-  open: (name: string) => `Open ${name}`,
+  open: 'Open',
   remove: (name: string) => `Remove ${name}`,
   reallyRemove: (name: string) =>
     `Remove ${name} from this device, with everything that was there before? It cannot be brought back. Save a copy first if anybody may want it.`,
