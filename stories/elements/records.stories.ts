@@ -105,8 +105,8 @@ export const Locked: Story = {
     const lock = await lockIn(canvasElement);
     await userEvent.type(await lock.findByLabelText('Passphrase'), 'four red buses{Enter}');
     await expect(await lock.findByText(/That is another passphrase/, {}, { timeout: 10_000 })).toBeVisible();
-    (lock.getByLabelText('Passphrase') as HTMLInputElement).value = '';
-    await userEvent.type(lock.getByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`);
+    const over = { initialSelectionStart: 0, initialSelectionEnd: 99 };
+    await userEvent.type(lock.getByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`, over);
     const records = await inside(canvasElement, 'kith-records');
     // A passphrase takes its time, on purpose.
     await expect(await records.findByRole('button', { name: /^Open Winston Reid/ }, { timeout: 10_000 })).toBeVisible();

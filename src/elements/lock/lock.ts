@@ -88,6 +88,9 @@ export class KithLockElement extends LitElement {
           : error instanceof RecordError
             ? t.notRecovery
             : t.failed;
+      // Ready to be written over.
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('[name=passphrase]')?.select();
     } finally {
       this.isBusy = false;
     }
