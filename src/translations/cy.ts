@@ -7,8 +7,9 @@ import { network } from './cy/network.js';
 import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
 import { share } from './cy/share.js';
+import { someone } from './cy/someone.js';
 import { status } from './cy/status.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, leave, network, note, problems, share, status };
+export const cy: Translation = { assets, common, conversation, dates, leave, network, note, problems, share, someone, status };

@@ -6,6 +6,7 @@ import type { network } from './en-GB/network.js';
 import type { note } from './en-GB/note.js';
 import type { problems } from './en-GB/problems.js';
 import type { share } from './en-GB/share.js';
+import type { someone } from './en-GB/someone.js';
 import type { status } from './en-GB/status.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
@@ -27,6 +28,7 @@ export interface Translation {
   readonly note: Strings<typeof note>;
   readonly problems: Strings<typeof problems>;
   readonly share: Strings<typeof share>;
+  readonly someone: Strings<typeof someone>;
   readonly status: Strings<typeof status>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };

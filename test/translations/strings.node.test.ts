@@ -8,10 +8,11 @@ import { network } from '../../src/translations/en-GB/network.js';
 import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
 import { share } from '../../src/translations/en-GB/share.js';
+import { someone } from '../../src/translations/en-GB/someone.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, status };
+const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, someone, status };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

@@ -47,9 +47,6 @@ export const networkStyles = css`
     margin-block-start: 10px;
     border-block-start: 1px solid var(--_rule);
   }
-  .moving p {
-    margin-block-end: 12px;
-  }
   .ask,
   .add {
     display: flex;
@@ -102,12 +99,11 @@ export const networkStyles = css`
   .rows > li {
     border-block-start: 1px solid var(--_rule);
   }
-  aside > .hint {
+  aside > .hint,
+  .rows .late {
     padding: 26px 28px;
   }
-  .panel,
   .ask,
-  .moving,
   .row {
     overflow-wrap: anywhere;
   }
@@ -173,8 +169,7 @@ export const networkStyles = css`
     display: block;
     line-height: 1.3;
   }
-  .who,
-  legend {
+  .who {
     font-weight: 650;
   }
   .row .tie-line,
@@ -197,10 +192,6 @@ export const networkStyles = css`
     .ask .start {
       flex: 1 1 100%;
     }
-    .panel {
-      grid-template-columns: minmax(0, 1fr);
-      padding: 18px;
-    }
   }
   @container kith (min-width: 1000.1px) {
     .two {
@@ -217,17 +208,10 @@ export const networkStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
-    aside .panel {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .ask {
       border: 1px solid;
-    }
-    .options label:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
   @media print {
@@ -235,7 +219,6 @@ export const networkStyles = css`
       display: block;
     }
     aside,
-    .panel,
     .sub,
     .ask,
     .row > .i,
