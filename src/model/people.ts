@@ -1,6 +1,11 @@
 import { byOrder, orderAfter } from './order.js';
-import { newId, type Asset, type AssetKind, type Flow, type KithRecord, type Person, type RecordDraft, type Ring, type Strength, type Tie } from './record.js';
+import { newId, type Asset, type AssetKind, type KithRecord, type Person, type RecordDraft, type Ring, type Tie } from './record.js';
 import { ME } from './schema.js';
+import { tieId } from './tie-id.js';
+
+// Apart, because a page that only shows people does not need it yet.
+export { changeAlter, removeAlter, setTie } from './alter-edits.js';
+export { tieId };
 
 /** Somebody, a group, a place or an organisation that can sit on a ring. Kept once, in `people` or in `assets`. */
 export interface Alter {
@@ -74,39 +79,4 @@ export function addPerson(draft: RecordDraft, person: Omit<Partial<Person>, 'id'
   const order = orderAfter({ ...draft.people, ...draft.assets });
   draft.people[id] = { id, order, author: ME, at: new Date().toISOString(), ...person } as RecordDraft['people'][string];
   return id;
-}
-
-/** The id of the tie between two: one tie a pair, so two devices that draw the same line draw one. */
-export function tieId(one: string, other: string): string {
-  return [one, other].sort().join('~');
-}
-
-/** Draws or redraws the tie between two. What is not given stays; a new tie is ordinary and says nothing about help. */
-export function setTie(
-  draft: RecordDraft,
-  one: string,
-  other: string,
-  change: { readonly strength?: Strength; readonly flow?: Flow },
-): void {
-  const id = tieId(one, other);
-  const tie = draft.ties[id];
-  if (tie) Object.assign(tie, change);
-  else draft.ties[id] = { id, order: orderAfter(draft.ties), author: ME, one, other, strength: 'ordinary', flow: 'none', ...change };
-}
-
-/** Takes a person or an asset out, with their ties. Steps and words that name them stay: they were said. */
-export function removeAlter(draft: RecordDraft, id: string): void {
-  delete draft.people[id];
-  delete draft.assets[id];
-  for (const tie of Object.values(draft.ties)) if (tie.one === id || tie.other === id) delete draft.ties[tie.id];
-}
-
-/** Changes fields of a person or of an asset, whichever the id points at; `undefined` clears a field. */
-export function changeAlter(draft: RecordDraft, id: string, change: Partial<Person> & Partial<Asset>): void {
-  const entity = (draft.people[id] ?? draft.assets[id]) as Record<string, unknown> | undefined;
-  if (!entity) return;
-  for (const [field, value] of Object.entries(change)) {
-    if (value === undefined) delete entity[field];
-    else entity[field] = value;
-  }
 }

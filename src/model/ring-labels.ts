@@ -170,14 +170,14 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
   // A name slides along its mark, by halves of its length.
   const slides = many ? [0] : [0, -0.5, 0.5, -1, 1];
 
-  const weigh = (candidate: Candidate, near: readonly Box[]) => {
+  const weigh = (candidate: Candidate) => {
     const { box } = candidate;
     const far = size - EDGE;
     const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
     for (const other of fixed) candidate.cost += 3 * overlap(box, other);
-    for (const mark of near) candidate.cost += 3 * overlap(box, mark, 2);
+    for (const mark of marks) candidate.cost += 3 * overlap(box, mark, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
     if (!many && candidate.cost < COLLISION)
       candidate.cost += 4 * around.lines.filter((line) => crosses(box, line)).length;
@@ -197,11 +197,8 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
     for (const i of stuck) {
       const one = named[i]!;
       const text = share < 1 ? shorten(one.label, Math.max(2, Math.ceil(one.label.length * share))) : one.label;
-      // How far a name can be from its mark; only what is within reach needs comparing.
-      const reach = around.measure(text) + 4 * nodeRadius + 2 * around.fontSize;
-      const near = marks.filter((_, j) => i !== j && Math.hypot(named[j]!.x - one.x, named[j]!.y - one.y) < reach);
       for (const candidate of candidatesFor(one, text, around, slides)) {
-        weigh(candidate, near);
+        weigh(candidate);
         // The whole name is worth any number of small faults.
         candidate.cost += (1 - share) * 500;
         all[i]!.push(candidate);

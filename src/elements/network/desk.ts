@@ -132,13 +132,6 @@ export class Desk {
     this.goTo(id);
   }
 
-  /** Whoever stands beside somebody, in the picture or in the list. */
-  neighbour(id: string): string | undefined {
-    const all = [...this.host.shadowRoot!.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id);
-    const at = all.indexOf(id);
-    return all[at + 1] ?? all[at - 1];
-  }
-
   startAdding(): void {
     this.adding = true;
     this.focus(ADD_FIELD);

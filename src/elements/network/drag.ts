@@ -1,5 +1,5 @@
 import { round } from '../../model/ring-labels.js';
-import { angleAt, ringAt } from '../../model/ring-layout.js';
+import { angleAt, ringAt } from '../../model/ring-spot.js';
 import { RINGS } from '../../model/schema.js';
 import type { Desk } from './desk.js';
 import { place } from './moving.js';

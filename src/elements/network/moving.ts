@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconArrowDown, iconArrowLeft, iconArrowRight, iconArrowUp } from '../../internal/icons.js';
-import { changeAlter } from '../../model/people.js';
+import { changeAlter } from '../../model/alter-edits.js';
 import type { RecordDraft, Ring } from '../../model/record.js';
 import { normalAngle } from '../../model/ring-layout.js';
 import { RINGS } from '../../model/schema.js';

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
 import { iconMove, iconX } from '../../internal/icons.js';
 import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
-import { altersOf, changeAlter, removeAlter, setTie, tieId, type Alter } from '../../model/people.js';
+import { changeAlter, removeAlter, setTie } from '../../model/alter-edits.js';
+import { altersOf, type Alter } from '../../model/people.js';
 import { LONGEST_LABEL, LONGEST_TEXT, ME, RINGS, STRENGTHS } from '../../model/schema.js';
+import { tieId } from '../../model/tie-id.js';
 import type { Desk } from './desk.js';
 import { editAround, place, take } from './moving.js';
 import { dontContact, face, ringGlyph, tieLine, tieSample } from './signs.js';
@@ -189,14 +191,16 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
   </fieldset>`;
 }
 
-function takeOff({ id }: Alter, desk: Desk): void {
+function takeOff({ id }: Alter, desk: Desk, root: ParentNode): void {
   const { did, said } = someoneWords(desk);
   const name = desk.called(id);
-  const next = desk.neighbour(id);
+  // The focus goes to whoever comes next, in the order in which they stand.
+  const all = [...root.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id);
+  const at = all.indexOf(id);
   desk.open = undefined;
   editAround(desk, id, (draft) => removeAlter(draft, id), did.tookOff(name));
   desk.say(said.tookOff(name));
-  desk.goTo(next);
+  desk.goTo(all[at + 1] ?? all[at - 1]);
 }
 
 /** Everything about one person, group or place: the same in the picture and in the list, where the row has said some of it. */
@@ -205,7 +209,7 @@ export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
   const { common, writable, inList } = desk;
   const t = someoneWords(desk);
   const name = desk.called(id);
-  const button = (label: string, press: () => void, kind = '', sign: Part = nothing) =>
+  const button = (label: string, press: (event: Event) => void, kind = '', sign: Part = nothing) =>
     html`<button type="button" class="button small ${kind}" @click=${press}>${sign}${label}</button>`;
   const close = () => desk.close();
   const onKey = (event: KeyboardEvent) => {
@@ -240,7 +244,7 @@ export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
     ${whomTheyKnow(alter, desk)}
     <div class="chips">
       ${inList ? button(common.close, close) : writable ? button(t.move, () => take(desk, id), '', icon(iconMove)) : nothing}
-      ${writable ? button(t.takeOff, () => takeOff(alter, desk), 'plain') : nothing}
+      ${writable ? button(t.takeOff, ({ target }) => takeOff(alter, desk, (target as Element).getRootNode() as ShadowRoot), 'plain') : nothing}
     </div>
   </div>`;
 }
