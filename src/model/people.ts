@@ -1,3 +1,4 @@
+import { hasPlace, isService } from './assets.js';
 import { byOrder, orderAfter } from './order.js';
 import { newId, type Asset, type AssetKind, type KithRecord, type Person, type RecordDraft, type Ring, type Tie } from './record.js';
 import { ME } from './schema.js';
@@ -28,34 +29,30 @@ export interface Alter {
 
 /** The ring on which something belongs that nobody has placed: people as friends, what is paid outside. */
 function ringOf(entity: Person | Asset): Ring {
-  if (entity.ring) return entity.ring;
-  if ('kind' in entity) return entity.kind === 'organisation' ? 'exchange' : 'participation';
-  return entity.paid ? 'exchange' : 'friendship';
+  return entity.ring ?? (isService(entity) ? 'exchange' : 'kind' in entity ? 'participation' : 'friendship');
 }
 
-const SITS_ON_A_RING: ReadonlySet<string> = new Set(['group', 'place', 'organisation']);
+/** All who can sit on a ring. */
+function whoIsIn({ people, assets }: KithRecord): (Person | Asset)[] {
+  return [...Object.values(people), ...Object.values(assets)].filter(hasPlace);
+}
 
 /** Everybody and everything in the support network, in their order. */
 export function altersOf(record: KithRecord): Alter[] {
-  const assets = Object.values(record.assets).filter(({ kind }) => SITS_ON_A_RING.has(kind));
-  return [...Object.values(record.people), ...assets].sort(byOrder).map((entity) => {
-    const ring = ringOf(entity);
-    const isPerson = !('kind' in entity);
-    return {
-      id: entity.id,
-      name: entity.name,
-      kind: isPerson ? 'person' : 'group',
-      asset: isPerson ? undefined : entity.kind,
-      ring,
-      angle: entity.angle,
-      order: entity.order,
-      about: entity.about,
-      symbol: entity.symbol,
-      paid: isPerson ? !!entity.paid || ring === 'exchange' : entity.kind === 'organisation' || ring === 'exchange',
-      doNotContact: isPerson && !!entity.doNotContact,
-      tie: record.ties[tieId(ME, entity.id)],
-    };
-  });
+  return whoIsIn(record)
+    .sort(byOrder)
+    .map((entity) => {
+      const asset = 'kind' in entity ? entity.kind : undefined;
+      return {
+        ...entity,
+        kind: asset ? 'group' : 'person',
+        asset,
+        ring: ringOf(entity),
+        paid: isService(entity),
+        doNotContact: !!(entity as Person).doNotContact,
+        tie: record.ties[tieId(ME, entity.id)],
+      };
+    });
 }
 
 /** The name of whoever an id points at, in whichever collection they are; empty when they are gone. */
@@ -67,10 +64,7 @@ export function nameOf(record: KithRecord, id: string): string {
 export function findByName(record: KithRecord, name: string): Person | Asset | undefined {
   const wanted = name.trim().toLocaleLowerCase();
   const isIt = (one: { readonly name: string }) => one.name.trim().toLocaleLowerCase() === wanted;
-  return (
-    Object.values(record.people).find(isIt) ??
-    Object.values(record.assets).find((asset) => SITS_ON_A_RING.has(asset.kind) && isIt(asset))
-  );
+  return whoIsIn(record).find(isIt);
 }
 
 /** Adds a person and answers their id. */

@@ -4,6 +4,7 @@ import type { SymbolOf } from '../../internal/symbols.js';
 import { addPerson, altersOf, findByName, type Alter } from '../../model/people.js';
 import type { KithRecord, RecordDraft, Ring } from '../../model/record.js';
 import type { Translation } from '../../translations/translation.js';
+import type { PictureDrag } from './drag.js';
 import { fitTo, layOutNetwork, type Held, type NetworkPicture } from './draw-network.js';
 import { called } from './wording.js';
 
@@ -28,6 +29,8 @@ export class Desk {
   /** Who in the picture takes the focus. */
   current: string | undefined;
   adding = false;
+  /** What a pointer does in the picture, once one has gone down. */
+  drag: PictureDrag | undefined;
   /** Who is being moved with keys, and where they are held. */
   held: Held | undefined;
   said = '';

@@ -6,17 +6,12 @@ export const networkStyles = css`
     font-size: 1.2222em;
     line-height: 1.2;
   }
-  /* Somebody in the picture. The whole mark is the target; only it, not the ground, is kept from scrolling under a finger. */
+  /* Somebody in the picture. The whole mark is the target. */
   .rings [data-id] {
     outline: none;
   }
   .rings [data-who] {
     cursor: pointer;
-  }
-  .movable [data-who] * {
-    touch-action: none;
-    -webkit-user-select: none;
-    user-select: none;
   }
   [data-who]:hover .mark,
   .rings [aria-expanded='true'] .mark {
@@ -29,10 +24,6 @@ export const networkStyles = css`
     stroke: var(--_focus);
     stroke-width: 3;
     fill: var(--_paper);
-  }
-  .over {
-    stroke: var(--_action);
-    stroke-width: 3;
   }
   .picture {
     padding: 20px 24px 26px;
@@ -153,10 +144,6 @@ export const networkStyles = css`
   }
   .row > .i {
     color: var(--_action);
-  }
-  .rows > li:has(.panel) {
-    grid-column: 1 / -1;
-    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
   }
   [aria-expanded='true'].row {
     block-size: auto;

@@ -12,7 +12,6 @@ import { sheet } from '../../styles/sheet.js';
 import { network } from '../../translations/en-GB/network.js';
 import { renderAsk, renderEmpty } from './asking.js';
 import { Desk } from './desk.js';
-import type { PictureDrag } from './drag.js';
 import { drawInside, drawLegend, fitTo } from './draw-network.js';
 import { renderList } from './list.js';
 import { networkPictureStyles } from './network-picture.styles.js';
@@ -38,9 +37,8 @@ export class KithNetworkElement extends KithElement {
   readonly #desk = new Desk(this, (recipe, what, burst) => this.records.edit(recipe, { what, burst }));
   readonly #someone = this.later(() => import('./someone.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
-  /** Fetched when somebody has one; until it is there they have their initials. */
+  /** Fetched as soon as somebody or something has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
-  #drag: PictureDrag | undefined;
   /** A frame later, because what is rendered then has another height, and that would be one more resize in the same frame. */
   readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #inlineSize = 0;
@@ -53,7 +51,7 @@ export class KithNetworkElement extends KithElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
-    this.#drag?.stop();
+    this.#desk.drag?.stop();
   }
 
   #measure(): void {
@@ -89,22 +87,17 @@ export class KithNetworkElement extends KithElement {
     this.#desk.current = (target as SVGElement).dataset.id ?? this.#desk.current;
   };
 
-  readonly #onPress = (event: PointerEvent): void => {
-    const { part } = this.#someone;
-    if (part) (this.#drag ??= new part.PictureDrag(this.#desk)).press(event);
-  };
-
-  /** A key that comes before what it does is there counts when that has come. */
-  readonly #onKey = async (event: KeyboardEvent): Promise<void> => {
+  /** Takes a key or a pointer that goes down. A key that comes before what it does is there counts when that has come. */
+  readonly #onHand = async (event: KeyboardEvent | PointerEvent): Promise<void> => {
     const id = whoIsAt(event);
     if (!this.#someone.part) await this.#someone.wanted;
-    if (id) this.#someone.part?.pressKey(event, id, this.#desk);
+    if (id) this.#someone.part?.takeInHand(event, id, this.#desk);
   };
 
   readonly #onPictureClick = (event: MouseEvent): void => {
     const id = whoIsAt(event);
     // A click without a pointer comes from a key or from a screen reader: the focus goes along.
-    if (id && !this.#drag?.justDropped) this.#desk.toggle(id, !event.detail);
+    if (id && !this.#desk.drag?.justDropped) this.#desk.toggle(id, !event.detail);
   };
 
   /** Picture or list: the same people, the same things to do. */
@@ -145,9 +138,9 @@ export class KithNetworkElement extends KithElement {
           role="group"
           aria-label=${t.pictureOf(this.record.about.name ?? '')}
           aria-describedby="keys"
-          @pointerdown=${this.#onPress}
+          @pointerdown=${this.#onHand}
           @click=${this.#onPictureClick}
-          @keydown=${this.#onKey}
+          @keydown=${this.#onHand}
         >
           ${drawInside(desk.layOut(), this.common.me, this.#symbolOf, desk)}
         </svg>

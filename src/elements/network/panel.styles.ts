@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Everything about one person, beside the picture, below it or in the list, and somebody who is being moved. Comes with its part. */
+/** Everything about one person, beside the picture, below it or in the list, and somebody who is being moved or dragged. */
 export const panelStyles = css`
   .panel {
     display: grid;
@@ -105,6 +105,20 @@ export const panelStyles = css`
   .panel,
   .moving {
     overflow-wrap: anywhere;
+  }
+  .rows > li:has(.panel) {
+    grid-column: 1 / -1;
+    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
+  }
+  /* Only a mark, not the ground, is kept from scrolling under a finger. */
+  .movable [data-who] * {
+    touch-action: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .over {
+    stroke: var(--_action);
+    stroke-width: 3;
   }
   .moving p {
     margin-block-end: 12px;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
-import { iconBan, iconLandmark, iconMapPin, iconUsers } from '../../internal/icons.js';
+import { iconBan } from '../../internal/icons.js';
 import type { SymbolOf } from '../../internal/symbols.js';
 import { initialsOf } from '../../model/initials.js';
 import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
@@ -43,11 +43,11 @@ export function ringGlyph(ring: Ring): TemplateResult {
   return html`<svg class="glyph" width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">${circles}</svg>`;
 }
 
-const OF_KIND: Readonly<Record<string, Icon>> = { group: iconUsers, place: iconMapPin, organisation: iconLandmark };
+const OF_KIND: Readonly<Record<string, string>> = { group: 'users', place: 'map-pin', organisation: 'landmark' };
 
-/** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters. */
+/** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters, and everybody has until symbols have arrived. */
 export function symbolIn({ symbol, asset }: Alter, symbolOf: SymbolOf): Icon | undefined {
-  return symbolOf(symbol) ?? OF_KIND[asset ?? ''];
+  return symbolOf(symbol) ?? symbolOf(OF_KIND[asset ?? '']);
 }
 
 export function lettersIn({ name, paid }: Alter): string {
