@@ -367,13 +367,10 @@ describe('kith-network', () => {
       signal.catch(() => undefined);
     };
 
-    /** As a page with a poor signal has it: what is fetched on demand waits for the signal, or does not arrive. */
+    /** As a page with a poor signal has it: what is fetched when the page has settled waits for the signal, or does not arrive. */
     class NetworkOnATrain extends KithNetworkElement {
-      protected override later<Module extends object>(
-        load: () => Promise<Part<Module>>,
-        ahead?: boolean,
-      ): Later<Module> {
-        return super.later(() => signal.then(load), ahead);
+      protected override later<Module extends object>(load: () => Promise<Part<Module>>, ahead = true): Later<Module> {
+        return super.later(ahead ? () => signal.then(load) : load, ahead);
       }
     }
     before(() => customElements.define('network-on-a-train', NetworkOnATrain));
