@@ -97,7 +97,7 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
     ${choice(
       whatLike,
       LINES,
-      strengths,
+      { ...strengths, [NO_LINE]: t.noLine },
       tie?.strength ?? NO_LINE,
       (strength) =>
         line((draft) => {

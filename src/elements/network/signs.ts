@@ -28,7 +28,7 @@ export function tieSample(strength: Strength, help: Help = 'none', width = 56): 
 /** The line with somebody, drawn and in words. */
 export function tieLine({ tie }: Alter, t: Translation['network']): TemplateResult | typeof nothing {
   if (!tie) return nothing;
-  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie), 54)}${tieInWords(tie, t)}</span>`;
+  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie))}${tieInWords(tie, t)}</span>`;
 }
 
 export function dontContact({ doNotContact }: Alter, t: Translation['network']): TemplateResult | typeof nothing {

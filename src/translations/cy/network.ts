@@ -40,7 +40,6 @@ export const network: Strings<typeof english> = {
     tenuous: 'Tenau',
     stressful: 'Dan straen',
     broken: 'Wedi torri',
-    none: 'Dim llinell',
   },
   ties: {
     strong: 'cwlwm cryf',

@@ -6,6 +6,7 @@ export const someone: Strings<typeof english> = {
   aboutHint: 'fy chwaer, rownd y gornel',
   ownWords: 'Yn fy ngeiriau fy hun',
   howClose: 'Pa mor agos',
+  noLine: 'Dim llinell',
   whichWay: 'Pa ffordd mae help yn mynd',
   help: { 'to-me': 'I mi', 'from-me': 'Gen i', both: 'Y ddau', none: 'Heb ei ddweud' },
   knows: 'Yn nabod',

@@ -44,7 +44,6 @@ export const network = {
     tenuous: 'Thin',
     stressful: 'A strain',
     broken: 'Broken',
-    none: 'No line',
   },
   ties: {
     strong: 'strong tie',

@@ -4,6 +4,7 @@ export const someone = {
   aboutHint: 'my sister, round the corner',
   ownWords: 'In my own words',
   howClose: 'How close',
+  noLine: 'No line',
   whichWay: 'Which way help goes',
   help: { 'to-me': 'To me', 'from-me': 'From me', both: 'Both', none: 'Not said' },
   knows: 'Knows',
