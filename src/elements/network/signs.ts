@@ -19,7 +19,7 @@ export function drawTie(from: Point, to: Point, options: TieOptions): SVGTemplat
 }
 
 /** A short piece of a line, beside the word for it. Help to me points back to the start. */
-export function tieSample(strength: Strength, help: Help = 'none', width = 56): TemplateResult {
+export function tieSample(strength: Strength, help: Help = 'none', width = 54): TemplateResult {
   const options = { strength, flow: flowOf(help), fromRadius: 1, toRadius: 1 };
   const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, options);
   return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true">${tie}</svg>`;
