@@ -13,5 +13,6 @@ export * from './patches.js';
 export * from './people.js';
 export * from './record.js';
 export * from './ring-layout.js';
+export * from './ring-spot.js';
 export * from './schema.js';
 export * from './tie-shape.js';

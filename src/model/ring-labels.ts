@@ -66,27 +66,20 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/./s, 0.58],
 ];
 
-/** Kept, because the same few signs come again and again. */
-const widths = new Map<string, number>();
-
 /**
  * About how wide a text is at weight 600 in a humanist sans, a little on the wide side. Good enough to keep names apart; a caller
  * that can measure should.
  */
 export function estimateLabelWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const sign of text) {
-    if (!widths.has(sign)) widths.set(sign, WIDTHS.find(([signs]) => signs.test(sign))![1]);
-    ems += widths.get(sign)!;
-  }
+  for (const sign of text) ems += WIDTHS.find(([signs]) => signs.test(sign))![1];
   return ems * fontSize;
 }
 
 function overlap(one: Box, other: Box, apart = 0): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) + apart;
-  // Most are far apart, and this is asked very often.
-  const height = width > 0 && Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  return height && height > 0 ? COLLISION + width * height : 0;
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return width > 0 && height > 0 ? COLLISION + width * height : 0;
 }
 
 /** Whether a line passes through a box: they share some width, some height, and the box is not all on one side. */
@@ -170,26 +163,22 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
   // A name slides along its mark, by halves of its length.
   const slides = many ? [0] : [0, -0.5, 0.5, -1, 1];
 
-  const weigh = (candidate: Candidate, near: readonly Box[]) => {
+  const weigh = (candidate: Candidate) => {
     const { box } = candidate;
     const far = size - EDGE;
     const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
     for (const other of fixed) candidate.cost += 3 * overlap(box, other);
-    for (const mark of near) candidate.cost += 3 * overlap(box, mark, 2);
+    for (const mark of marks) candidate.cost += 3 * overlap(box, mark, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
     if (!many && candidate.cost < COLLISION)
       candidate.cost += 4 * around.lines.filter((line) => crosses(box, line)).length;
   };
   const all = named.map((): Candidate[] => []);
   const chosen: Candidate[] = [];
-  const total = (i: number, candidate: Candidate, enough = Infinity) => {
-    let { cost } = candidate;
-    for (let j = 0; j < chosen.length && cost < enough; j++)
-      if (i !== j) cost += overlap(candidate.box, chosen[j]!.box, 4);
-    return cost;
-  };
+  const total = (i: number, { box, cost }: Candidate) =>
+    chosen.reduce((sum, other, j) => (i === j ? sum : sum + overlap(box, other.box, 4)), cost);
 
   for (const share of many ? [1, 0.3] : [1, 0.75, 0.55, 0.35, 0.25]) {
     const stuck = named.flatMap((_, i) => (chosen[i] && total(i, chosen[i]) < COLLISION ? [] : i));
@@ -197,11 +186,8 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
     for (const i of stuck) {
       const one = named[i]!;
       const text = share < 1 ? shorten(one.label, Math.max(2, Math.ceil(one.label.length * share))) : one.label;
-      // How far a name can be from its mark; only what is within reach needs comparing.
-      const reach = around.measure(text) + 4 * nodeRadius + 2 * around.fontSize;
-      const near = marks.filter((_, j) => i !== j && Math.hypot(named[j]!.x - one.x, named[j]!.y - one.y) < reach);
       for (const candidate of candidatesFor(one, text, around, slides)) {
-        weigh(candidate, near);
+        weigh(candidate);
         // The whole name is worth any number of small faults.
         candidate.cost += (1 - share) * 500;
         all[i]!.push(candidate);
@@ -215,7 +201,7 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
         let least = total(i, chosen[i]!);
         for (const candidate of candidates) {
           if (candidate.cost >= least) break;
-          const cost = total(i, candidate, least);
+          const cost = total(i, candidate);
           if (cost < least) [least, chosen[i], settled] = [cost, candidate, false];
         }
       });

@@ -64,9 +64,9 @@ export interface RingLayoutOptions {
 }
 
 /** One of the items while it is being placed; `x` and `y` are filled in last. */
-interface Seat {
-  readonly item: Placeable;
-  readonly ring: number;
+interface Seat extends Placeable {
+  /** A hand has put it at its angle. */
+  readonly byHand: boolean;
   angle: number;
   x: number;
   y: number;
@@ -153,7 +153,7 @@ function placesOf(ring: number, most: number): number[] {
  * near a hand-put one gets another. `apart` is the degrees between marks that do not touch.
  */
 function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: number): void {
-  const byHand = ring.flatMap(({ item }) => item.angle ?? []);
+  const byHand = ring.flatMap((seat) => (seat.byHand ? seat.angle : []));
   const taken = [...byHand];
   // Twenty degrees while that many fit, ten when they no longer do, and so on; a few can also keep their marks apart.
   const wanted =
@@ -161,7 +161,7 @@ function chooseAngles(ring: readonly Seat[], offered: readonly number[], apart: 
   const room = (angle: number, others = taken) =>
     Math.min(wanted, ...others.map((other) => degreesBetween(other, angle)));
   const moved = ring.filter((seat, i) => {
-    if (seat.item.angle !== undefined) return false;
+    if (seat.byHand) return false;
     seat.angle = offered[i]!;
     return room(seat.angle, byHand) < wanted || !taken.push(seat.angle);
   });
@@ -181,7 +181,7 @@ type Band = readonly [inner: number, from: number, outer: number];
 function seatRing(ring: readonly Seat[], [inner, from, outer]: Band, nodeRadius: number, name: Box): number {
   const apart = 2 * nodeRadius + 6;
   const clockwise = [...ring].sort(
-    (one, other) => normalAngle(one.angle) - normalAngle(other.angle) || byOrder(one.item, other.item),
+    (one, other) => normalAngle(one.angle) - normalAngle(other.angle) || byOrder(one, other),
   );
   for (let count = 1; ; count++) {
     const rows = Array.from({ length: count }, (_, row) => ({
@@ -195,9 +195,8 @@ function seatRing(ring: readonly Seat[], [inner, from, outer]: Band, nodeRadius:
         const [x, up] = [radius * sine(angle), radius * sine(90 - angle) + nodeRadius];
         // Of several rows the outer ones would reach up into the name.
         if (count > 1 && Math.abs(x) < name.width / 2 + nodeRadius && up > CENTRE - name.y - name.height) return 0;
-        // Going round, only the first and the last of a row can be near.
-        const near = [...sitting.slice(0, 1), ...sitting.slice(-1)].map((other) => degreesBetween(other, angle));
-        return 2 * radius * sine(Math.min(180, ...near) / 2);
+        const nearest = Math.min(180, ...sitting.map((other) => degreesBetween(other, angle)));
+        return 2 * radius * sine(nearest / 2);
       });
       const widest = Math.max(...gaps);
       fits &&= widest >= apart;
@@ -226,12 +225,12 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
   const measure = options.measure ?? ((text: string) => estimateLabelWidth(text, fontSize));
   const seats = [...items].sort(byOrder).map((item): Seat => {
     const ring = Math.min(rings - 1, Math.max(0, Math.trunc(item.ring) || 0));
-    return { item, ring, angle: item.angle ?? 0, x: 0, y: 0 };
+    return { ...item, ring, angle: item.angle ?? 0, byHand: item.angle !== undefined, x: 0, y: 0 };
   });
   const byRing = Array.from({ length: rings }, (_, ring) => seats.filter((seat) => seat.ring === ring));
 
-  const area = ({ item }: Seat) =>
-    (wanted + 5) ** 2 * 4 + Math.min(measure(item.label), fontSize * LONGEST_NAME) * fontSize * 1.3;
+  const area = ({ label }: Seat) =>
+    (wanted + 5) ** 2 * 4 + Math.min(measure(label), fontSize * LONGEST_NAME) * fontSize * 1.3;
   const { radii, ease } = radiiFor(
     byRing.map((ring) => (ring.reduce((sum, seat) => sum + area(seat), 0) * ROOM) / Math.PI),
     byRing.map((ring, i) => {
@@ -252,34 +251,19 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
     return { radius, people: seatRing(ring, band, nodeRadius, name), name };
   });
 
-  const at = new Map(seats.map((seat) => [seat.item.id, seat]));
+  const at = new Map(seats.map((seat) => [seat.id, seat]));
   const middle = { x: CENTRE, y: CENTRE };
-  const labels = placeLabels(
-    seats.map(({ item, x, y }) => ({ label: item.label, x, y })),
-    {
-      size: SIZE,
-      fontSize,
-      nodeRadius,
-      centreRadius,
-      measure,
-      keepClear: inPicture.map(({ name }) => name),
-      lines: ties
-        ? ties.map(([one, other]) => [at.get(one) ?? middle, at.get(other) ?? middle] as const)
-        : seats.map((seat) => [seat, middle] as const),
-    },
-  );
-  const placed = seats.map(({ item, x, y, angle }, i): Placed => ({ id: item.id, x, y, angle, label: labels[i]! }));
+  const labels = placeLabels(seats, {
+    size: SIZE,
+    fontSize,
+    nodeRadius,
+    centreRadius,
+    measure,
+    keepClear: inPicture.map(({ name }) => name),
+    lines: ties
+      ? ties.map(([one, other]) => [at.get(one) ?? middle, at.get(other) ?? middle] as const)
+      : seats.map((seat) => [seat, middle] as const),
+  });
+  const placed = seats.map(({ id, x, y, angle }, i): Placed => ({ id, x, y, angle, label: labels[i]! }));
   return { size: SIZE, centre: CENTRE, nodeRadius, rings: inPicture, placed };
-}
-
-/** The angle of a spot in the picture: degrees from 0 up to 360, 0 at the top, clockwise. */
-export function angleAt(x: number, y: number, { centre }: RingPicture): number {
-  return normalAngle((Math.atan2(x - centre, centre - y) * 180) / Math.PI);
-}
-
-/** The ring a spot lies in, for dropping somebody there; beyond the picture it is the outermost. */
-export function ringAt(x: number, y: number, { centre, rings }: RingPicture): number {
-  const distance = Math.hypot(x - centre, y - centre);
-  const ring = rings.findIndex(({ radius }) => distance <= radius);
-  return ring < 0 ? rings.length - 1 : ring;
 }

@@ -10,8 +10,9 @@ import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
 import { records } from './cy/records.js';
 import { share } from './cy/share.js';
+import { someone } from './cy/someone.js';
 import { status } from './cy/status.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, status };
+export const cy: Translation = { assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status };

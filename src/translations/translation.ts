@@ -9,6 +9,7 @@ import type { note } from './en-GB/note.js';
 import type { problems } from './en-GB/problems.js';
 import type { records } from './en-GB/records.js';
 import type { share } from './en-GB/share.js';
+import type { someone } from './en-GB/someone.js';
 import type { status } from './en-GB/status.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
@@ -33,6 +34,7 @@ export interface Translation {
   readonly problems: Strings<typeof problems>;
   readonly records: Strings<typeof records>;
   readonly share: Strings<typeof share>;
+  readonly someone: Strings<typeof someone>;
   readonly status: Strings<typeof status>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { Later, Part } from '../../src/controllers/later.js';
 import '../../src/define/network.js';
-import type { KithNetworkElement } from '../../src/elements/network/network.js';
+import { KithNetworkElement } from '../../src/elements/network/network.js';
 import { emptyRecord, type KithRecord } from '../../src/model/record.js';
 
 const winston: KithRecord = {
@@ -197,6 +198,8 @@ describe('kith-network', () => {
         const [cx, cy] = middleOf(el.shadowRoot!.querySelector('svg.rings')!);
         const away = Math.hypot(x - cx, y - cy);
         await sendMouse({ type: 'move', position: [x, y] });
+        // What a hand does has come when the hand has come near.
+        await el.updateComplete;
         await sendMouse({ type: 'down' });
         for (const part of [0.3, 0.7, 1]) {
           const far = 1 + (by * part) / away;
@@ -354,6 +357,77 @@ describe('kith-network', () => {
       radio(el, 'Picture').click();
       await el.updateComplete;
       expect(isThere(el, /^Len, friend/)).to.equal(true);
+    });
+  });
+
+  describe('what comes later', () => {
+    let signal = Promise.resolve();
+    const noSignal = () => {
+      signal = Promise.reject(new TypeError('Failed to fetch'));
+      signal.catch(() => undefined);
+    };
+
+    /** As a page with a poor signal has it: what is fetched when the page has settled waits for the signal, or does not arrive. */
+    class NetworkOnATrain extends KithNetworkElement {
+      protected override later<Module extends object>(load: () => Promise<Part<Module>>, ahead = true): Later<Module> {
+        return super.later(ahead ? () => signal.then(load) : load, ahead);
+      }
+    }
+    before(() => customElements.define('network-on-a-train', NetworkOnATrain));
+    afterEach(() => (signal = Promise.resolve()));
+
+    async function onATrain(view: 'diagram' | 'list'): Promise<KithNetworkElement> {
+      return fixture<KithNetworkElement>(
+        html`<network-on-a-train .record=${winston} view=${view}></network-on-a-train>`,
+      );
+    }
+
+    for (const view of ['diagram', 'list'] as const)
+      it(`the ${view} is there before the panel has arrived, and a panel that did not arrive says so and can be tried again`, async () => {
+        noSignal();
+        const el = await onATrain(view);
+        expect(isThere(el, /^Marcia/) && isThere(el, /^Mill Lane plots/)).to.equal(true);
+
+        await press(el, /^Marcia/);
+        expect(button(el, /^Marcia/).getAttribute('aria-expanded')).to.equal('true');
+        expect(clean(el.shadowRoot!.textContent)).to.contain('This part has not arrived yet.');
+        await press(el, 'Try again');
+        expect(isThere(el, /^Take off/), 'still no signal').to.equal(false);
+
+        signal = Promise.resolve();
+        button(el, 'Try again').focus();
+        await press(el, 'Try again');
+        expect(isThere(el, /^Take off/)).to.equal(true);
+        expect(isThere(el, /^Try again/)).to.equal(false);
+        expect(focused(el), 'the focus is not lost').to.match(/^Marcia/);
+      });
+
+    it('adding somebody does not wait for it', async () => {
+      noSignal();
+      const el = await onATrain('diagram');
+      await press(el, 'Add someone');
+      await sendKeys({ type: 'Zadie' });
+      await keys(el, 'Enter');
+      expect(isThere(el, /^Zadie, friend/)).to.equal(true);
+    });
+
+    it('a key that is pressed before it has arrived counts when it has', async () => {
+      let arrive!: () => void;
+      signal = new Promise((resolve) => (arrive = resolve));
+      const el = await onATrain('diagram');
+      button(el, /^Marcia/).focus();
+      await sendKeys({ press: 'End' });
+      expect(focused(el)).to.match(/^Marcia/);
+      arrive();
+      await waitUntil(() => /^Priya/.test(focused(el)));
+    });
+
+    it('a key without it says that it has not arrived', async () => {
+      noSignal();
+      const el = await onATrain('diagram');
+      button(el, /^Marcia/).focus();
+      await keys(el, 'Enter');
+      expect(isThere(el, /^Try again/)).to.equal(true);
     });
   });
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../src/model/ring-labels.js';
 import {
-  angleAt,
   CENTRE_RADIUS,
   estimateLabelWidth,
   layOutRings,
-  ringAt,
   type Placeable,
   type RingLayoutOptions,
   type RingPicture,
 } from '../../src/model/ring-layout.js';
+import { angleAt, ringAt } from '../../src/model/ring-spot.js';
 
 /** A small generator of numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function numbersFrom(seed: number): () => number {

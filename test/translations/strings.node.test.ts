@@ -11,10 +11,11 @@ import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
 import { records } from '../../src/translations/en-GB/records.js';
 import { share } from '../../src/translations/en-GB/share.js';
+import { someone } from '../../src/translations/en-GB/someone.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, status };
+const english: Pick<Translation, Group> = { assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, someone, status };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

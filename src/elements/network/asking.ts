@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, type Icon } from '../../internal/icon.js';
-import { iconArrowDown, iconArrowLeft, iconArrowRight, iconArrowUp, iconUserPlus } from '../../internal/icons.js';
+import { icon } from '../../internal/icon.js';
+import { iconUserPlus } from '../../internal/icons.js';
 import { summariseNetwork } from '../../model/network-summary.js';
 import type { Ring } from '../../model/record.js';
 import { LONGEST_LABEL, RINGS } from '../../model/schema.js';
-import type { Desk, MoveKey } from './desk.js';
+import type { Desk } from './desk.js';
 
 /** A name and a ring, Enter, and the next: the field is ready again at once. */
 function renderAdd(desk: Desk): TemplateResult {
@@ -64,38 +64,5 @@ export function renderEmpty(desk: Desk): TemplateResult {
             ${renderAdd(desk)}`
         : nothing
     }
-  </div>`;
-}
-
-/** What arrow keys do to somebody who is being moved, for one finger, a switch or a voice. In place of the legend. */
-export function renderMoving(id: string, desk: Desk): TemplateResult {
-  const { t } = desk;
-  const ways: readonly (readonly [MoveKey, string, Icon])[] = [
-    ['ArrowDown', t.closer, iconArrowDown],
-    ['ArrowUp', t.further, iconArrowUp],
-    ['ArrowLeft', t.left, iconArrowLeft],
-    ['ArrowRight', t.right, iconArrowRight],
-  ];
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') desk.letGo(false);
-  };
-  return html`<div class="moving" @keydown=${onKey}>
-    <p>${t.moving(desk.called(id))}</p>
-    <div class="chips">
-      ${ways.map(
-        ([key, label, sign]) =>
-          html`<button
-            type="button"
-            class="button icon"
-            aria-label=${label}
-            title=${label}
-            @click=${() => desk.move(key)}
-          >
-            ${icon(sign)}
-          </button>`,
-      )}
-      <button type="button" class="button go" @click=${() => desk.letGo(true)}>${t.keep}</button>
-      <button type="button" class="button plain" @click=${() => desk.letGo(false)}>${t.putBack}</button>
-    </div>
   </div>`;
 }

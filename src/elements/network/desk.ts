@@ -1,14 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { addAsset } from '../../model/assets.js';
-import { addPerson, altersOf, changeAlter, findByName, removeAlter, type Alter } from '../../model/people.js';
+import type { SymbolOf } from '../../internal/symbols.js';
+import { addPerson, altersOf, findByName, type Alter } from '../../model/people.js';
 import type { KithRecord, RecordDraft, Ring } from '../../model/record.js';
-import { normalAngle } from '../../model/ring-layout.js';
-import { RINGS } from '../../model/schema.js';
 import type { Translation } from '../../translations/translation.js';
+import type { PictureDrag } from './drag.js';
 import { fitTo, layOutNetwork, type Held, type NetworkPicture } from './draw-network.js';
 import { called } from './wording.js';
-
-export type MoveKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly record: KithRecord };
 
@@ -16,15 +14,13 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly record: KithRecord
 export const ADD_FIELD = '.add input';
 const START = '.start';
 
-/** Degrees that one press of an arrow key goes round. */
-const STEP = 10;
-
-/** What is going on in the network and everything that can be done with it; the element and its parts only draw it. */
+/** What is going on in the network, and who is in hand or open; the element and its parts only draw it. */
 export class Desk {
-  /** These five are the element's, as it was last drawn. */
+  /** These are the element's, as it was last drawn. */
   t!: Translation['network'];
   common!: Translation['common'];
   language!: string;
+  symbolOf!: SymbolOf;
   writable = false;
   inList = false;
 
@@ -33,6 +29,8 @@ export class Desk {
   /** Who in the picture takes the focus. */
   current: string | undefined;
   adding = false;
+  /** What a pointer does in the picture, once one has gone down. */
+  drag: PictureDrag | undefined;
   /** Who is being moved with keys, and where they are held. */
   held: Held | undefined;
   said = '';
@@ -89,6 +87,8 @@ export class Desk {
     const { held, current, open } = this;
     this.#focused = this.#active?.dataset.id;
     this.#control = this.#controls().indexOf(this.#active!);
+    // After "Try again" it is not there any more.
+    if (this.#active?.closest('.late')) this.#next = markOf(current);
     if (!this.alter(held?.id)) this.held = undefined;
     if (!this.alter(current)) this.current = altersOf(this.record)[0]?.id;
     if (open && !this.alter(open.id)) {
@@ -107,9 +107,11 @@ export class Desk {
   settle(): void {
     if (this.#focused && this.#focused !== this.#active?.dataset.id) this.#next ??= markOf(this.#focused);
     if (this.#next) {
-      const root = this.host.shadowRoot!;
-      const target =
-        root.querySelector<HTMLElement>(this.#next) ?? root.querySelector<HTMLElement>(`${START},${ADD_FIELD}`);
+      const find = (what: string) => this.host.shadowRoot!.querySelector<HTMLElement>(what);
+      let target = find(this.#next);
+      // The panel may still be on its way.
+      if (!target && this.open && !find('.panel, .late')) return;
+      target ??= find(`${START},${ADD_FIELD}`);
       target?.focus();
       target?.scrollIntoView({ block: 'nearest' });
     } else if (!this.#active) this.#controls()[this.#control]?.focus();
@@ -119,53 +121,18 @@ export class Desk {
   /** Opens somebody's panel, or closes it. The focus goes along where it was asked for by key or by screen reader. */
   toggle(id: string, focus = false): void {
     if (this.open?.id === id) return this.close();
-    if (this.held && this.held.id !== id) this.letGo(true);
+    if (this.held?.id !== id) this.held?.keep();
     this.current = id;
     this.open = this.alter(id);
-    if (focus) this.focus('#who');
+    if (focus) this.focus('#who, .late button');
     else if (this.inList) this.host.requestUpdate();
-    else this.focus('.panel');
+    else this.focus('.panel, .late');
   }
 
   close(): void {
     const id = this.open?.id;
     this.open = undefined;
     this.goTo(id);
-  }
-
-  takeOff({ id }: Alter): void {
-    const name = this.called(id);
-    // The focus goes to whoever comes next, in the order in which they stand.
-    const all = [...this.host.shadowRoot!.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id!);
-    const at = all.indexOf(id);
-    this.open = undefined;
-    this.#editAround(id, (draft) => removeAlter(draft, id), this.t.did.tookOff(name));
-    this.say(this.t.said.tookOff(name));
-    this.goTo(all[at + 1] ?? all[at - 1]);
-  }
-
-  /** Puts somebody on a ring, at an angle where a hand chose one, in one step. */
-  place(id: string, ring: Ring, angle?: number): void {
-    const { said, did, rings, ringWith } = this.t;
-    const name = this.called(id);
-    const elsewhere = this.alter(id)?.ring !== ring;
-    this.#editAround(
-      id,
-      (draft) => changeAlter(draft, id, { ring, angle }),
-      did.moved(name, elsewhere ? rings[ring] : ''),
-    );
-    this.say(elsewhere ? said.now(name, ringWith[ring]) : said.moved(name));
-    this.current = id;
-  }
-
-  /** When one goes elsewhere, the others stay where they are seen: the picture is the person's own, and remembers. */
-  #editAround(moving: string, recipe: (draft: RecordDraft) => void, what: string): void {
-    const { layout, alters } = this.layOut();
-    this.edit((draft) => {
-      for (const { id, angle } of layout.placed)
-        if (id !== moving && alters.get(id)!.angle === undefined) changeAlter(draft, id, { angle: Math.round(angle) });
-      recipe(draft);
-    }, what);
   }
 
   startAdding(): void {
@@ -196,38 +163,6 @@ export class Desk {
     this.say(said.added(short, ringWith[ring]));
     // The first one brings the picture, and with it another field.
     this.focus(ADD_FIELD);
-  }
-
-  /** Takes somebody in hand, to be moved with keys. */
-  take(id: string): void {
-    const { placed } = this.layOut().layout;
-    const seats = new Map(placed.map((one) => [one.id, Math.round(one.angle)]));
-    this.held = { id, ring: this.alter(id)!.ring, angle: seats.get(id)!, seats };
-    this.say(this.t.moving(this.called(id)));
-    this.goTo(id);
-  }
-
-  /** Up and down are outwards and inwards, left and right anticlockwise and clockwise, as when going from one to the next. */
-  move(key: MoveKey): void {
-    const held = this.held!;
-    const { ring, angle } = held;
-    const way = key === 'ArrowUp' || key === 'ArrowRight' ? 1 : -1;
-    if (key === 'ArrowLeft' || key === 'ArrowRight') {
-      this.held = { ...held, angle: normalAngle(angle + way * STEP) };
-      // Where that is on the face of a clock.
-      this.say(this.t.said.at(Math.round(this.held.angle / 30) || 12));
-    } else {
-      this.held = { ...held, ring: RINGS[RINGS.indexOf(ring) + way] ?? ring };
-      this.say(`${this.t.rings[this.held.ring]}.`);
-    }
-  }
-
-  letGo(keep: boolean): void {
-    const { id, ring, angle } = this.held!;
-    this.held = undefined;
-    if (keep) this.place(id, ring, angle);
-    else this.say(this.t.said.stays(this.called(id)));
-    this.goTo(id);
   }
 
   /** How large there is to draw; worked out by `layOut` only when what it is made from has changed. */

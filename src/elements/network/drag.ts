@@ -1,7 +1,8 @@
 import { round } from '../../model/ring-labels.js';
-import { angleAt, ringAt } from '../../model/ring-layout.js';
+import { angleAt, ringAt } from '../../model/ring-spot.js';
 import { RINGS } from '../../model/schema.js';
 import type { Desk } from './desk.js';
+import { place } from './moving.js';
 
 /** Nearer than this, in CSS pixels, a hand that pressed has not moved. */
 const STILL = 6;
@@ -60,7 +61,7 @@ export class PictureDrag {
       if (type !== 'pointerup' || !drag.moved) return;
       const { x, y } = held(drag, event);
       const { layout } = this.desk.layOut();
-      this.desk.place(drag.id, RINGS[ringAt(x, y, layout)]!, Math.round(angleAt(x, y, layout)));
+      place(this.desk, drag.id, RINGS[ringAt(x, y, layout)]!, Math.round(angleAt(x, y, layout)));
     }
   }
 

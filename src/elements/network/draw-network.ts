@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { altersOf, type Alter } from '../../model/people.js';
 import type { KithRecord, Ring, Tie } from '../../model/record.js';
 import { LINE_HEIGHT, round } from '../../model/ring-labels.js';
@@ -30,6 +31,8 @@ export interface Held {
   readonly angle: number;
   /** Where everybody was, by id: they stay there meanwhile. */
   readonly seats: ReadonlyMap<string, number>;
+  /** Puts them down there. */
+  readonly keep: () => void;
 }
 
 export interface PictureOptions {
@@ -113,8 +116,8 @@ function drawShape({ kind, paid, doNotContact }: Partial<Alter>): SVGTemplateRes
   }${doNotContact ? svg`<g class="no-contact" transform="translate(15 -15)"><circle r="9" /><path d="M-5.5 -5.5L5.5 5.5" /></g>` : nothing}`;
 }
 
-function drawSign(alter: Alter): SVGTemplateResult {
-  const symbol = symbolIn(alter);
+function drawSign(alter: Alter, symbolOf: SymbolOf): SVGTemplateResult {
+  const symbol = symbolIn(alter, symbolOf);
   return symbol
     ? svg`<path class="symbol" transform="translate(-9.5 -9.5) scale(0.79)" d=${symbol} />`
     : svg`<text class="letters" y="5.5">${lettersIn(alter)}</text>`;
@@ -127,7 +130,12 @@ function drawName({ label, x, y }: Placed, fontSize: number): SVGTemplateResult 
 }
 
 /** The mark is the button and has the name; letters and label beside it are for the eye, and move along with it. */
-function drawPerson(placed: Placed, picture: NetworkPicture, state?: PictureState): SVGTemplateResult {
+function drawPerson(
+  placed: Placed,
+  picture: NetworkPicture,
+  symbolOf: SymbolOf,
+  state?: PictureState,
+): SVGTemplateResult {
   const { layout, alters, fontSize } = picture;
   const { id, x, y } = placed;
   const alter = alters.get(id)!;
@@ -147,14 +155,19 @@ function drawPerson(placed: Placed, picture: NetworkPicture, state?: PictureStat
     class="someone r${RINGS.indexOf(alter.ring) + 1} ${alter.paid ? 'paid' : ''}"
     transform="translate(${x} ${y})"
     data-who=${id}
-  >${button}<g aria-hidden="true"><g class="sign" transform=${scale}>${drawSign(alter)}</g>${drawName(placed, fontSize)}</g></g>`;
+  >${button}<g aria-hidden="true"><g class="sign" transform=${scale}>${drawSign(alter, symbolOf)}</g>${drawName(placed, fontSize)}</g></g>`;
 }
 
 /** What is inside the picture's `<svg>`; with a state, everybody in it is a button with a name. */
-export function drawInside(picture: NetworkPicture, me: string, state?: PictureState): SVGTemplateResult {
+export function drawInside(
+  picture: NetworkPicture,
+  me: string,
+  symbolOf: SymbolOf,
+  state?: PictureState,
+): SVGTemplateResult {
   const { centre, placed } = picture.layout;
   const scale = picture.scale > 1 ? 1.2 : 1;
-  return svg`${drawRings(picture)}${drawTies(picture)}<g class="me" transform="translate(${centre} ${centre}) scale(${scale})" aria-hidden="true"><circle class="mark" r=${CENTRE_RADIUS} /><text class="letters" y="6.5">${me}</text></g>${placed.map((one) => drawPerson(one, picture, state))}`;
+  return svg`${drawRings(picture)}${drawTies(picture)}<g class="me" transform="translate(${centre} ${centre}) scale(${scale})" aria-hidden="true"><circle class="mark" r=${CENTRE_RADIUS} /><text class="letters" y="6.5">${me}</text></g>${placed.map((one) => drawPerson(one, picture, symbolOf, state))}`;
 }
 
 /** What the lines and shapes mean, in words. Needs `networkPictureStyles`. */

@@ -4,17 +4,19 @@ import { iconChevronRight } from '../../internal/icons.js';
 import { altersByRing } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Desk } from './desk.js';
-import { dontContact, renderPanel, tieLine } from './panel.js';
-import { face, ringGlyph } from './signs.js';
+import { dontContact, face, ringGlyph, tieLine } from './signs.js';
 import { called } from './wording.js';
 
-function renderRow(alter: Alter, desk: Desk): TemplateResult {
+/** Draws what is open below a row. */
+type Panel = (alter: Alter) => unknown;
+
+function renderRow(alter: Alter, desk: Desk, panel: Panel): TemplateResult {
   const { id, about } = alter;
   const { t, open } = desk;
   const isOpen = id === open?.id;
   return html`<li>
     <button type="button" class="row" data-id=${id} aria-expanded=${isOpen} @click=${() => desk.toggle(id)}>
-      ${face(alter)}
+      ${face(alter, desk.symbolOf)}
       <span>
         <bdi class="who">${called(alter, t)}</bdi>
         ${about ? html`<span class="hint"><bdi>${about}</bdi></span>` : nothing} ${tieLine(alter, t)}
@@ -22,12 +24,12 @@ function renderRow(alter: Alter, desk: Desk): TemplateResult {
       </span>
       ${icon(iconChevronRight, 'flip')}
     </button>
-    ${isOpen ? renderPanel(alter, desk) : nothing}
+    ${isOpen ? panel(alter) : nothing}
   </li>`;
 }
 
 /** The list, equal to the picture: ring by ring, everything in words. */
-export function renderList(desk: Desk): TemplateResult {
+export function renderList(desk: Desk, panel: Panel): TemplateResult {
   return html`<div class="list">
     ${altersByRing(desk.record, desk.language, desk.open).map(
       ({ ring, alters }) =>
@@ -38,7 +40,7 @@ export function renderList(desk: Desk): TemplateResult {
             <span class="hint">${alters.length}</span>
           </div>
           <ul class="rows">
-            ${alters.map((alter) => renderRow(alter, desk))}
+            ${alters.map((alter) => renderRow(alter, desk, panel))}
           </ul>
         </section>`,
     )}

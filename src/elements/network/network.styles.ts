@@ -6,17 +6,12 @@ export const networkStyles = css`
     font-size: 1.2222em;
     line-height: 1.2;
   }
-  /* Somebody in the picture. The whole mark is the target; only it, not the ground, is kept from scrolling under a finger. */
+  /* Somebody in the picture. The whole mark is the target. */
   .rings [data-id] {
     outline: none;
   }
   .rings [data-who] {
     cursor: pointer;
-  }
-  .movable [data-who] * {
-    touch-action: none;
-    -webkit-user-select: none;
-    user-select: none;
   }
   [data-who]:hover .mark,
   .rings [aria-expanded='true'] .mark {
@@ -30,10 +25,6 @@ export const networkStyles = css`
     stroke-width: 3;
     fill: var(--_paper);
   }
-  .over {
-    stroke: var(--_action);
-    stroke-width: 3;
-  }
   .picture {
     padding: 20px 24px 26px;
   }
@@ -46,9 +37,6 @@ export const networkStyles = css`
     padding-block-start: 16px;
     margin-block-start: 10px;
     border-block-start: 1px solid var(--_rule);
-  }
-  .moving p {
-    margin-block-end: 12px;
   }
   .ask,
   .add {
@@ -102,12 +90,11 @@ export const networkStyles = css`
   .rows > li {
     border-block-start: 1px solid var(--_rule);
   }
-  aside > .hint {
+  aside > .hint,
+  .rows .late {
     padding: 26px 28px;
   }
-  .panel,
   .ask,
-  .moving,
   .row {
     overflow-wrap: anywhere;
   }
@@ -158,10 +145,6 @@ export const networkStyles = css`
   .row > .i {
     color: var(--_action);
   }
-  .rows > li:has(.panel) {
-    grid-column: 1 / -1;
-    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
-  }
   [aria-expanded='true'].row {
     block-size: auto;
   }
@@ -173,8 +156,7 @@ export const networkStyles = css`
     display: block;
     line-height: 1.3;
   }
-  .who,
-  legend {
+  .who {
     font-weight: 650;
   }
   .row .tie-line,
@@ -197,10 +179,6 @@ export const networkStyles = css`
     .ask .start {
       flex: 1 1 100%;
     }
-    .panel {
-      grid-template-columns: minmax(0, 1fr);
-      padding: 18px;
-    }
   }
   @container kith (min-width: 1000.1px) {
     .two {
@@ -217,17 +195,10 @@ export const networkStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
-    aside .panel {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .ask {
       border: 1px solid;
-    }
-    .options label:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
   @media print {
@@ -235,7 +206,6 @@ export const networkStyles = css`
       display: block;
     }
     aside,
-    .panel,
     .sub,
     .ask,
     .row > .i,

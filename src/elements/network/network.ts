@@ -4,20 +4,18 @@ import { LocaliseController } from '../../controllers/localise.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconCircleDot, iconList } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
+import type { SymbolOf } from '../../internal/symbols.js';
+import type { Alter } from '../../model/people.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { sheet } from '../../styles/sheet.js';
 import { network } from '../../translations/en-GB/network.js';
-import { renderAsk, renderEmpty, renderMoving } from './asking.js';
+import { renderAsk, renderEmpty } from './asking.js';
 import { Desk } from './desk.js';
-import { PictureDrag } from './drag.js';
 import { drawInside, drawLegend, fitTo } from './draw-network.js';
 import { renderList } from './list.js';
 import { networkPictureStyles } from './network-picture.styles.js';
 import { networkStyles } from './network.styles.js';
-import { renderPanel } from './panel.js';
-import { panelStyles } from './panel.styles.js';
-import { pressKey } from './picture-keys.js';
 import { called } from './wording.js';
 
 /**
@@ -30,14 +28,17 @@ import { called } from './wording.js';
  * @fires {KithChangeEvent} kith-change - A person changed the record.
  */
 export class KithNetworkElement extends KithElement {
-  static override styles = [base, sheet, controls, networkPictureStyles, panelStyles, networkStyles];
+  static override styles = [base, sheet, controls, networkPictureStyles, networkStyles];
 
   /** `auto` shows the list where there is little room and the picture elsewhere; the reader can change it. */
   @property() view: 'diagram' | 'list' | 'auto' = 'auto';
 
   readonly #words = new LocaliseController(this, 'network', network);
   readonly #desk = new Desk(this, (recipe, what, burst) => this.records.edit(recipe, { what, burst }));
-  readonly #drag = new PictureDrag(this.#desk);
+  readonly #someone = this.later(() => import('./someone.js'));
+  readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  /** Fetched as soon as somebody or something has one; until it is there they have their initials. */
+  readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
   /** A frame later, because what is rendered then has another height, and that would be one more resize in the same frame. */
   readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #inlineSize = 0;
@@ -50,7 +51,7 @@ export class KithNetworkElement extends KithElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
-    this.#drag.stop();
+    this.#desk.drag?.stop();
   }
 
   #measure(): void {
@@ -67,6 +68,7 @@ export class KithNetworkElement extends KithElement {
       t: this.#words.t,
       common: this.common,
       language: this.language,
+      symbolOf: this.#symbolOf,
       writable: this.writable,
       inList: view === 'list' || (view === 'auto' && this.#inlineSize < 640),
       fit: fitTo(this.#inlineSize, textSize),
@@ -79,10 +81,23 @@ export class KithNetworkElement extends KithElement {
     this.#desk.settle();
   }
 
+  /** Whoever comes near will soon want to do something there. */
+  readonly #comeNear = ({ target }: Event): void => {
+    void this.#someone.part;
+    this.#desk.current = (target as SVGElement).dataset.id ?? this.#desk.current;
+  };
+
+  /** Takes a key or a pointer that goes down. A key that comes before what it does is there counts when that has come. */
+  readonly #onHand = async (event: KeyboardEvent | PointerEvent): Promise<void> => {
+    const id = whoIsAt(event);
+    if (!this.#someone.part) await this.#someone.wanted;
+    if (id) this.#someone.part?.takeInHand(event, id, this.#desk);
+  };
+
   readonly #onPictureClick = (event: MouseEvent): void => {
-    const id = (event.target as Element).closest<SVGElement>('[data-who]')?.dataset.who;
+    const id = whoIsAt(event);
     // A click without a pointer comes from a key or from a screen reader: the focus goes along.
-    if (id && !this.#drag.justDropped) this.#desk.toggle(id, !event.detail);
+    if (id && !this.#desk.drag?.justDropped) this.#desk.toggle(id, !event.detail);
   };
 
   /** Picture or list: the same people, the same things to do. */
@@ -104,34 +119,37 @@ export class KithNetworkElement extends KithElement {
     </div>`;
   }
 
+  readonly #renderPanel = (alter: Alter | undefined): unknown =>
+    this.draw(this.#someone, ({ renderPanel }) => alter && renderPanel(alter, this.#desk));
+
   /**
    * The picture to work in, what its signs mean, the question, and the panel of whoever is open. Focus is heard outside the
    * `<svg>`: Chromium makes one that listens for it a tab stop.
    */
   #renderDiagram(): TemplateResult {
     const desk = this.#desk;
-    const { t, writable, held, current } = desk;
+    const { t, writable, held } = desk;
     const open = desk.alter(desk.open?.id);
-    const onFocus = ({ target }: FocusEvent) => (desk.current = (target as SVGElement).dataset.id ?? current);
     return html`<div class="two">
-      <div class="picture" @focusin=${onFocus}>
+      <div class="picture" @focusin=${this.#comeNear} @pointerenter=${this.#comeNear}>
         <svg
           class="rings ${writable ? 'movable' : ''}"
           viewBox="4 4 732 732"
           role="group"
           aria-label=${t.pictureOf(this.record.about.name ?? '')}
           aria-describedby="keys"
-          @pointerdown=${(event: PointerEvent) => this.#drag.press(event)}
+          @pointerdown=${this.#onHand}
           @click=${this.#onPictureClick}
-          @keydown=${(event: KeyboardEvent) => pressKey(event, desk)}
+          @keydown=${this.#onHand}
         >
-          ${drawInside(desk.layOut(), this.common.me, desk)}
+          ${drawInside(desk.layOut(), this.common.me, this.#symbolOf, desk)}
         </svg>
         <p class="unseen" id="keys">${t.pictureKeys}</p>
-        ${held ? renderMoving(held.id, desk) : drawLegend(t)} ${renderAsk(desk)}
+        ${held ? this.draw(this.#someone, ({ renderMoving }) => renderMoving(held.id, desk)) : drawLegend(t)}
+        ${renderAsk(desk)}
       </div>
       <aside aria-label=${open ? called(open, t) : t.whatLike}>
-        ${open ? renderPanel(open, desk) : html`<p class="hint">${t.choose} ${writable ? t.drag : nothing}</p>`}
+        ${open || this.#someone.failed ? this.#renderPanel(open) : html`<p class="hint">${t.choose} ${writable ? t.drag : nothing}</p>`}
       </aside>
     </div>`;
   }
@@ -149,11 +167,16 @@ export class KithNetworkElement extends KithElement {
         </div>
         <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
       </header>
-      ${empty ? renderEmpty(desk) : inList ? html`${renderList(desk)}${renderAsk(desk)}` : this.#renderDiagram()}
+      ${empty ? renderEmpty(desk) : inList ? html`${renderList(desk, this.#renderPanel)}${renderAsk(desk)}` : this.#renderDiagram()}
       <p class="unseen" role="status">${desk.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
     </section>`;
   }
+}
+
+/** Whom a key or a pointer in the picture is at. */
+function whoIsAt({ target }: Event): string | undefined {
+  return (target as Element).closest<SVGElement>('[data-who]')?.dataset.who;
 }
 
 /** The foot is there only where a page put something in it. */

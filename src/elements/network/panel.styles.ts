@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Everything about one person, beside the picture, below it or in the list. Comes before `networkStyles`, which fit it to the room. */
+/** Everything about one person, beside the picture, below it or in the list, and somebody who is being moved or dragged. */
 export const panelStyles = css`
   .panel {
     display: grid;
@@ -51,6 +51,7 @@ export const panelStyles = css`
   }
   legend {
     margin-block-end: 6px;
+    font-weight: 650;
   }
   .options {
     --_r: calc(var(--_radius) - 2px);
@@ -100,5 +101,49 @@ export const panelStyles = css`
   }
   .knows li {
     min-block-size: 44px;
+  }
+  .panel,
+  .moving {
+    overflow-wrap: anywhere;
+  }
+  .rows > li:has(.panel) {
+    grid-column: 1 / -1;
+    background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
+  }
+  /* Only a mark, not the ground, is kept from scrolling under a finger. */
+  .movable [data-who] * {
+    touch-action: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .over {
+    stroke: var(--_action);
+    stroke-width: 3;
+  }
+  .moving p {
+    margin-block-end: 12px;
+  }
+
+  @container kith (max-width: 640px) {
+    .panel {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 18px;
+    }
+  }
+  @container kith (min-width: 1000.1px) {
+    aside .panel {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .options label:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
+    }
   }
 `;

@@ -1,31 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconBan, iconMove, iconX } from '../../internal/icons.js';
+import { iconMove, iconX } from '../../internal/icons.js';
 import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
-import { altersOf, changeAlter, setTie, tieId, type Alter } from '../../model/people.js';
+import { changeAlter, removeAlter, setTie } from '../../model/alter-edits.js';
+import { altersOf, type Alter } from '../../model/people.js';
 import { LONGEST_LABEL, LONGEST_TEXT, ME, RINGS, STRENGTHS } from '../../model/schema.js';
-import type { Translation } from '../../translations/translation.js';
+import { tieId } from '../../model/tie-id.js';
 import type { Desk } from './desk.js';
-import { face, ringGlyph, tieSample } from './signs.js';
-import { called, tieInWords } from './wording.js';
+import { editAround, place, take } from './moving.js';
+import { dontContact, face, ringGlyph, tieLine, tieSample } from './signs.js';
+import { someoneWords } from './someone-words.js';
 
-type Words = Translation['network'];
 type Part = TemplateResult | typeof nothing;
 
 const HELP: readonly Help[] = ['to-me', 'from-me', 'both', 'none'];
 /** Beside the strengths of a line: that there is none. */
 const NO_LINE = 'none';
 const LINES = [...STRENGTHS, NO_LINE] as const;
-
-/** The line with somebody, drawn and in words. */
-export function tieLine({ tie }: Alter, t: Words): Part {
-  if (!tie) return nothing;
-  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie), 54)}${tieInWords(tie, t)}</span>`;
-}
-
-export function dontContact({ doNotContact }: Alter, t: Words): Part {
-  return doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.pleaseDont}</span>` : nothing;
-}
 
 /** Radio buttons under a heading: one below the other with a drawing each, or in a row. */
 function choice<Value extends string>(
@@ -54,8 +45,9 @@ function choice<Value extends string>(
 /** All that can be written about somebody. What is typed goes into the record letter by letter. */
 function renderForm(alter: Alter, desk: Desk): TemplateResult {
   const { id, ring, tie, about } = alter;
-  const { t } = desk;
-  const name = called(alter, t);
+  const t = someoneWords(desk);
+  const { ringOne, strengths, whatLike, name: nameLabel } = desk.t;
+  const name = desk.called(id);
   const person = desk.record.people[id];
   const change = (fields: Parameters<typeof changeAlter>[2], burst?: string) =>
     desk.edit((draft) => changeAlter(draft, id, fields), t.did.changed(name), burst && `${id}.${burst}`);
@@ -101,11 +93,11 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
           </label>`
         : renderWords(alter, desk)
     }
-    ${choice(t.howClose, RINGS, t.ringOne, ring, (to) => desk.place(id, to), ringGlyph)}
+    ${choice(t.howClose, RINGS, ringOne, ring, (to) => place(desk, id, to), ringGlyph)}
     ${choice(
-      t.whatLike,
+      whatLike,
       LINES,
-      t.strengths,
+      { ...strengths, [NO_LINE]: t.noLine },
       tie?.strength ?? NO_LINE,
       (strength) =>
         line((draft) => {
@@ -120,13 +112,13 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
     ${
       person
         ? html`<div class="half">
-            ${ring === 'exchange' ? nothing : tick(t.ringOne.exchange, 'paid')}
+            ${ring === 'exchange' ? nothing : tick(ringOne.exchange, 'paid')}
             ${tick(t.pleaseDontContact(name), 'doNotContact')}
           </div>`
         : nothing
     }
     <div class="fields">
-      ${field(t.name, alter.name, '', (text) => change({ name: text }, 'name'))}${field(t.about, about ?? '', t.aboutHint, (text) => change({ about: text || undefined }, 'about'))}
+      ${field(nameLabel, alter.name, '', (text) => change({ name: text }, 'name'))}${field(t.about, about ?? '', t.aboutHint, (text) => change({ about: text || undefined }, 'about'))}
     </div>`;
 }
 
@@ -137,7 +129,8 @@ function renderWords({ id }: Alter, { record }: Desk): Part {
 
 /** Lines to others: who knows whom. */
 function whomTheyKnow(alter: Alter, desk: Desk): Part {
-  const { record, t, common, writable } = desk;
+  const { record, common, writable } = desk;
+  const t = someoneWords(desk);
   const { id } = alter;
   const others = altersOf(record).filter((other) => other.id !== id);
   const known = others.filter((other) => record.ties[tieId(id, other.id)]);
@@ -149,7 +142,7 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
       if (draw) setTie(draft, id, to, {});
       else delete draft.ties[tieId(id, to)];
     }, t.did.line(name));
-    desk.say((draw ? t.said.line : t.said.noLine)(called(alter, t), name));
+    desk.say((draw ? t.said.line : t.said.noLine)(desk.called(id), name));
   };
   const draw = (event: Event) => {
     event.preventDefault();
@@ -169,12 +162,12 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
       ${known.map(
         (other) =>
           html`<li>
-            <bdi>${called(other, t)}</bdi>${
+            <bdi>${desk.called(other.id)}</bdi>${
               writable
                 ? html`<button
                     type="button"
                     class="button icon plain"
-                    aria-label=${t.removeLine(called(other, t))}
+                    aria-label=${t.removeLine(desk.called(other.id))}
                     @click=${() => remove(other.id)}
                   >
                     ${icon(iconX)}
@@ -189,7 +182,7 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
         ? html`<form @submit=${draw}>
             <select aria-label=${t.knowsWho}>
               <option value="">${t.knowsChoose}</option>
-              ${others.map((other) => (known.includes(other) ? nothing : html`<option value=${other.id}>${called(other, t)}</option>`))}
+              ${others.map((other) => (known.includes(other) ? nothing : html`<option value=${other.id}>${desk.called(other.id)}</option>`))}
             </select>
             <button class="button small">${common.add}</button>
           </form>`
@@ -198,12 +191,25 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
   </fieldset>`;
 }
 
+function takeOff({ id }: Alter, desk: Desk, root: ParentNode): void {
+  const { did, said } = someoneWords(desk);
+  const name = desk.called(id);
+  // The focus goes to whoever comes next, in the order in which they stand.
+  const all = [...root.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id);
+  const at = all.indexOf(id);
+  desk.open = undefined;
+  editAround(desk, id, (draft) => removeAlter(draft, id), did.tookOff(name));
+  desk.say(said.tookOff(name));
+  desk.goTo(all[at + 1] ?? all[at - 1]);
+}
+
 /** Everything about one person, group or place: the same in the picture and in the list, where the row has said some of it. */
 export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
   const { id, about, ring } = alter;
-  const { t, common, writable, inList } = desk;
-  const name = called(alter, t);
-  const button = (label: string, press: () => void, kind = '', sign: Part = nothing) =>
+  const { common, writable, inList } = desk;
+  const t = someoneWords(desk);
+  const name = desk.called(id);
+  const button = (label: string, press: (event: Event) => void, kind = '', sign: Part = nothing) =>
     html`<button type="button" class="button small ${kind}" @click=${press}>${sign}${label}</button>`;
   const close = () => desk.close();
   const onKey = (event: KeyboardEvent) => {
@@ -214,7 +220,7 @@ export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
       inList
         ? nothing
         : html`<div class="top">
-            ${face(alter)}
+            ${face(alter, desk.symbolOf)}
             <div>
               <h3 id="who" tabindex="-1"><bdi>${name}</bdi></h3>
               ${about ? html`<p class="hint"><bdi>${about}</bdi></p>` : nothing}
@@ -230,15 +236,15 @@ export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
         : html`${renderWords(alter, desk)}${
             inList
               ? nothing
-              : html`<p class="tie-line">${ringGlyph(ring)}${t.ringOne[ring]}</p>
-                  ${tieLine(alter, t)}
-                  <p>${dontContact(alter, t)}</p>`
+              : html`<p class="tie-line">${ringGlyph(ring)}${desk.t.ringOne[ring]}</p>
+                  ${tieLine(alter, desk.t)}
+                  <p>${dontContact(alter, desk.t)}</p>`
           }`
     }
     ${whomTheyKnow(alter, desk)}
     <div class="chips">
-      ${inList ? button(common.close, close) : writable ? button(t.move, () => desk.take(id), '', icon(iconMove)) : nothing}
-      ${writable ? button(t.takeOff, () => desk.takeOff(alter), 'plain') : nothing}
+      ${inList ? button(common.close, close) : writable ? button(t.move, () => take(desk, id), '', icon(iconMove)) : nothing}
+      ${writable ? button(t.takeOff, ({ target }) => takeOff(alter, desk, (target as Element).getRootNode() as ShadowRoot), 'plain') : nothing}
     </div>
   </div>`;
 }

@@ -1,20 +1,20 @@
 import { RINGS } from '../../model/schema.js';
 import { nextInDirection, typeAhead, type RovingKey } from '../../model/roving.js';
-import type { Desk, MoveKey } from './desk.js';
+import type { Desk } from './desk.js';
+import { letGo, move, take, type MoveKey } from './moving.js';
 
 /** Letters typed within this time, in milliseconds, are one word. */
 const ONE_WORD = 700;
 
-/** Takes a `keydown` in the picture, which is one tab stop: arrows go from one to the next, letters to a name; Enter opens, M moves. */
-export function pressKey(event: KeyboardEvent, desk: Desk): void {
-  const id = (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id;
-  if (!id || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+/** Takes a `keydown` on somebody in the picture, which is one tab stop: arrows go from one to the next, letters to a name; Enter opens, M moves. */
+export function pressKey(event: KeyboardEvent, id: string, desk: Desk): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (desk.held ? moves(event.key, desk) : goes(event.key, id, desk)) event.preventDefault();
 }
 
 function moves(key: string, desk: Desk): boolean {
-  if (/^Arrow/.test(key)) desk.move(key as MoveKey);
-  else if (/^(Enter| |Escape)$/.test(key)) desk.letGo(key !== 'Escape');
+  if (/^Arrow/.test(key)) move(desk, key as MoveKey);
+  else if (/^(Enter| |Escape)$/.test(key)) letGo(desk, key !== 'Escape');
   else return false;
   return true;
 }
@@ -24,7 +24,7 @@ function goes(key: string, id: string, desk: Desk): boolean {
   let next: string | undefined;
   if (key === 'Escape' && desk.open) desk.close();
   else if (key === 'Enter' || (key === ' ' && !desk.typed)) desk.toggle(id, true);
-  else if (/^m$/i.test(key) && !desk.typed && desk.writable) desk.take(id);
+  else if (/^m$/i.test(key) && !desk.typed && desk.writable) take(desk, id);
   else if (/^(Arrow|Home$|End$)/.test(key))
     next = nextInDirection(id, layout.placed, (one) => RINGS.indexOf(alters.get(one)!.ring), key as RovingKey);
   else if (key.length === 1) {

@@ -1,12 +1,15 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
+import { iconBan } from '../../internal/icons.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { initialsOf } from '../../model/initials.js';
-import { flowOf, type Help } from '../../model/network-summary.js';
+import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
 import type { Ring, Strength } from '../../model/record.js';
 import { RINGS } from '../../model/schema.js';
 import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js';
-import { symbolOf } from '../../internal/symbols.js';
+import type { Translation } from '../../translations/translation.js';
+import { tieInWords } from './wording.js';
 
 /** A tie, drawn: its line and its arrowheads. */
 export function drawTie(from: Point, to: Point, options: TieOptions): SVGTemplateResult {
@@ -16,10 +19,20 @@ export function drawTie(from: Point, to: Point, options: TieOptions): SVGTemplat
 }
 
 /** A short piece of a line, beside the word for it. Help to me points back to the start. */
-export function tieSample(strength: Strength, help: Help = 'none', width = 56): TemplateResult {
+export function tieSample(strength: Strength, help: Help = 'none', width = 54): TemplateResult {
   const options = { strength, flow: flowOf(help), fromRadius: 1, toRadius: 1 };
   const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, options);
   return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true">${tie}</svg>`;
+}
+
+/** The line with somebody, drawn and in words. */
+export function tieLine({ tie }: Alter, t: Translation['network']): TemplateResult | typeof nothing {
+  if (!tie) return nothing;
+  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie))}${tieInWords(tie, t)}</span>`;
+}
+
+export function dontContact({ doNotContact }: Alter, t: Translation['network']): TemplateResult | typeof nothing {
+  return doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.pleaseDont}</span>` : nothing;
 }
 
 /** The four rings in small, with one of them filled. */
@@ -32,9 +45,9 @@ export function ringGlyph(ring: Ring): TemplateResult {
 
 const OF_KIND: Readonly<Record<string, string>> = { group: 'users', place: 'map-pin', organisation: 'landmark' };
 
-/** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters. */
-export function symbolIn({ symbol, asset }: Alter): Icon | undefined {
-  return symbolOf(symbol) ?? (asset && symbolOf(OF_KIND[asset]));
+/** The symbol in somebody's mark: their own, or that of a group, a place or an organisation. People have letters, and everybody has until symbols have arrived. */
+export function symbolIn({ symbol, asset }: Alter, symbolOf: SymbolOf): Icon | undefined {
+  return symbolOf(symbol) ?? symbolOf(OF_KIND[asset ?? '']);
 }
 
 export function lettersIn({ name, paid }: Alter): string {
@@ -42,8 +55,8 @@ export function lettersIn({ name, paid }: Alter): string {
 }
 
 /** Somebody's face beside their name: round, doubled for a group or a place, square where they are paid. */
-export function face(alter: Alter): TemplateResult {
-  const symbol = symbolIn(alter);
+export function face(alter: Alter, symbolOf: SymbolOf): TemplateResult {
+  const symbol = symbolIn(alter, symbolOf);
   const kinds = `${alter.kind === 'group' ? 'group' : ''} ${alter.paid ? 'paid' : ''}`;
   return html`<span class="face ${kinds}" aria-hidden="true">${symbol ? icon(symbol) : lettersIn(alter)}</span>`;
 }

@@ -7,6 +7,7 @@ import { altersOf, nameOf } from '../../model/people.js';
 import type { Asset, KithRecord, Step, Words } from '../../model/record.js';
 import { GIFTS, ME, NEARNESS, RINGS } from '../../model/schema.js';
 import { dateInFull, dateInWords } from '../../internal/dates.js';
+import { symbolOf } from '../../internal/symbols.js';
 import type { Translation } from '../../translations/translation.js';
 import { drawInside, drawLegend, layOutNetwork } from '../network/draw-network.js';
 import { answersOnPaper, type AnswerOnPaper } from './answers-on-paper.js';
@@ -96,7 +97,7 @@ function drawPeople(record: KithRecord, { network, common, share }: PaperWords, 
       role="img"
       aria-label=${network.pictureOf(record.about.name ?? '')}
     >
-      ${drawInside(picture, common.me)}
+      ${drawInside(picture, common.me, symbolOf)}
     </svg>
     ${drawLegend(network)}
     <p class="hint">${share.paper.rings(RINGS.map((ring) => network.rings[ring]))}</p>

@@ -1,0 +1,41 @@
+/** What `kith-network` says of one of them, and of what is done with them. It comes with their panel. */
+export const someone = {
+  about: 'Part of my life',
+  aboutHint: 'my sister, round the corner',
+  ownWords: 'In my own words',
+  howClose: 'How close',
+  noLine: 'No line',
+  whichWay: 'Which way help goes',
+  help: { 'to-me': 'To me', 'from-me': 'From me', both: 'Both', none: 'Not said' },
+  knows: 'Knows',
+  knowsWho: 'Who else do they know?',
+  knowsChoose: 'Choose…',
+  removeLine: (name: string) => `Remove the line to ${name}`,
+  pleaseDontContact: (name: string) => `Please don’t contact ${name}`,
+  takeOff: 'Take off',
+  move: 'Move',
+  moving: (name: string) =>
+    `Moving ${name}. Up and down change the ring, left and right go round. Enter keeps it, Escape puts it back.`,
+  closer: 'Closer',
+  further: 'Further out',
+  left: 'Round to the left',
+  right: 'Round to the right',
+  keep: 'Keep it there',
+  putBack: 'Put back',
+  said: {
+    now: (name: string, where: string) => `${name} is now ${where}.`,
+    moved: (name: string) => `${name} has moved round.`,
+    at: (hour: number) => `At ${hour} o’clock.`,
+    stays: (name: string) => `${name} stays where they were.`,
+    tookOff: (name: string) => `${name} is off your picture. Undo brings them back.`,
+    line: (one: string, other: string) => `There is a line from ${one} to ${other}.`,
+    noLine: (one: string, other: string) => `There is no line from ${one} to ${other}.`,
+  },
+  /** As the undo button says it. */
+  did: {
+    moved: (name: string, where: string) => `moved ${name}${where && `: ${where}`}`,
+    tookOff: (name: string) => `took ${name} off`,
+    changed: (name: string) => `changed ${name}`,
+    line: (name: string) => `the line to ${name}`,
+  },
+} as const;
