@@ -1,3 +1,4 @@
+import { assetForm } from './cy/asset-form.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
@@ -8,7 +9,21 @@ import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
 import { share } from './cy/share.js';
 import { status } from './cy/status.js';
+import { stepForm } from './cy/step-form.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, leave, network, note, problems, share, status };
+export const cy: Translation = {
+  assetForm,
+  assets,
+  common,
+  conversation,
+  dates,
+  leave,
+  network,
+  note,
+  problems,
+  share,
+  status,
+  stepForm,
+};

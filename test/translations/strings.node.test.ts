@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/translations/cy.js';
+import { assetForm } from '../../src/translations/en-GB/asset-form.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
@@ -9,9 +10,22 @@ import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
 import { share } from '../../src/translations/en-GB/share.js';
 import { status } from '../../src/translations/en-GB/status.js';
+import { stepForm } from '../../src/translations/en-GB/step-form.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, status };
+const english: Pick<Translation, Group> = {
+  assetForm,
+  assets,
+  common,
+  conversation,
+  leave,
+  network,
+  note,
+  problems,
+  share,
+  status,
+  stepForm,
+};
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

@@ -93,15 +93,6 @@ export const assetMapStyles = css`
     color: var(--_warm);
     outline: 0;
   }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 22px;
-    font-size: var(--_small);
-  }
-  legend {
-    font-weight: 650;
-  }
 
   .near {
     border-block: 1px solid var(--_rule);
@@ -114,9 +105,6 @@ export const assetMapStyles = css`
     align-items: end;
     justify-content: space-between;
     padding: 20px var(--_gutter) 0;
-  }
-  .bar > .quick {
-    flex: 1 1 100%;
   }
   .bar > .field {
     flex: 0 1 24rem;
@@ -137,10 +125,6 @@ export const assetMapStyles = css`
   .where {
     grid-row: 1;
     padding: 6px 12px 16px;
-  }
-  .route > li > .panel {
-    grid-column: 1 / -1;
-    margin: 0 12px 20px;
   }
   .somewhere {
     border-block-start: 1px solid var(--_rule);
@@ -222,9 +206,6 @@ export const assetMapStyles = css`
     }
     .where {
       padding: 4px 0;
-    }
-    .route > li > .panel {
-      margin-inline: 0;
     }
     .somewhere {
       padding-inline: 66px var(--_gutter);

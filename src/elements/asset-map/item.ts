@@ -30,3 +30,6 @@ function said(one: Person | Asset, name: TemplateResult, t: AssetWords): Templat
     ${(one as Person).doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.notContact}</span>` : nothing}
   </span>`;
 }
+
+/** Finds its row. */
+export const itemWith = (id = ''): string => `[data-id="${CSS.escape(id)}"]`;

@@ -21,6 +21,11 @@ export function whoIn({ record, t, common }: NoteView, who: string): string {
   return who === ME ? common.me : shortened(nameOf(record, who)) || t.somebody;
 }
 
+/** Somebody in the middle of a sentence: "added a step for me". */
+export function inSentence(view: NoteView, who: string): string {
+  return who === ME ? view.t.forMe : whoIn(view, who);
+}
+
 export function faceOf({ record, common }: NoteView, who: string): TemplateResult {
   if (who === ME) return face({ name: record.about.name?.trim() || common.me }, 'me');
   return face(record.people[who] ?? record.assets[who] ?? { name: '?' });
