@@ -1,4 +1,4 @@
-import { assetForm } from './cy/asset-form.js';
+import { assetForms } from './cy/asset-forms.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
@@ -14,7 +14,7 @@ import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
 export const cy: Translation = {
-  assetForm,
+  assetForms,
   assets,
   common,
   conversation,

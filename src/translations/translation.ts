@@ -1,4 +1,4 @@
-import type { assetForm } from './en-GB/asset-form.js';
+import type { assetForms } from './en-GB/asset-forms.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
@@ -21,7 +21,7 @@ export type Strings<T> = {
 
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
-  readonly assetForm: Strings<typeof assetForm>;
+  readonly assetForms: Strings<typeof assetForms>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/translations/cy.js';
-import { assetForm } from '../../src/translations/en-GB/asset-form.js';
+import { assetForms } from '../../src/translations/en-GB/asset-forms.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
@@ -14,7 +14,7 @@ import { stepForm } from '../../src/translations/en-GB/step-form.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
 const english: Pick<Translation, Group> = {
-  assetForm,
+  assetForms,
   assets,
   common,
   conversation,

@@ -106,8 +106,10 @@ export const assetMapStyles = css`
     justify-content: space-between;
     padding: 20px var(--_gutter) 0;
   }
-  .bar > .field {
+  /* As much room as the finder takes, which comes later. */
+  .find {
     flex: 0 1 24rem;
+    min-block-size: calc(1.5em + 6px + var(--_target));
   }
   .finder {
     padding-block-end: 18px;
@@ -137,18 +139,6 @@ export const assetMapStyles = css`
   }
   .street {
     inline-size: 100%;
-  }
-  .road,
-  circle.stop {
-    stroke: var(--_action);
-    stroke-width: 5;
-  }
-  circle.stop {
-    fill: var(--_paper);
-  }
-  circle.home {
-    fill: var(--_warm);
-    stroke: var(--_warm);
   }
   .entry > .margin {
     font-size: 0.9em;

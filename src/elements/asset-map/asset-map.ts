@@ -6,7 +6,8 @@ import { NextFocus } from '../../controllers/next-focus.js';
 import { icon } from '../../internal/icon.js';
 import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
-import { ASSET_GROUPS, findAssets, type AssetGroup } from '../../model/asset-list.js';
+import type { SymbolOf } from '../../internal/symbols.js';
+import { ASSET_GROUPS, assetGroups, type AssetGroup } from '../../model/asset-list.js';
 import { hasPlace, nearMe } from '../../model/assets.js';
 import { newId, type Asset, type Gift, type Person } from '../../model/record.js';
 import { GIFTS, NEARNESS } from '../../model/schema.js';
@@ -16,10 +17,10 @@ import { forms } from '../../styles/forms.js';
 import { sheet } from '../../styles/sheet.js';
 import { assets } from '../../translations/en-GB/assets.js';
 import { assetMapStyles } from './asset-map.styles.js';
+import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './asset-view.js';
 import { item, itemWith } from './item.js';
 import { nothingYet } from './nothing-yet.js';
 import { capitalised, nameIn, said } from './words.js';
-import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './writing.js';
 
 const SWAPS = ['offer', 'ask', 'story'] as const;
 
@@ -39,8 +40,11 @@ export class KithAssetMapElement extends KithElement {
 
   readonly #words = new LocaliseController(this, 'assets', assets);
   readonly #pictures = this.later(() => import('./pictures.js'));
-  readonly #writing = this.later(() => import('./writing.js'));
-  readonly #focus = new NextFocus(this, this.#writing);
+  readonly #forms = this.later(() => import('./forms.js'));
+  readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  /** Fetched when somebody has one; until it is there they have their initials. */
+  readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
+  readonly #focus = new NextFocus(this, this.#forms);
   #opened: Opened | undefined;
   #adding: Adding | undefined;
   #begun = false;
@@ -57,7 +61,7 @@ export class KithAssetMapElement extends KithElement {
   }
 
   get #view(): AssetView {
-    return { records: this.records, t: this.#words.t, common: this.common, language: this.language };
+    return { records: this.records, t: this.#words.t, common: this.common, language: this.language, symbolOf: this.#symbolOf };
   }
 
   readonly #hands: AssetHands = {
@@ -96,16 +100,10 @@ export class KithAssetMapElement extends KithElement {
     this.#toggleAdding('head');
   };
 
-  #find(query: string): void {
-    const { t } = this.#words;
+  readonly #find = (query: string, said: string, ...selectors: string[]): void => {
     this.#query = query;
-    const count = [...findAssets(this.record, query).values()].flat().length;
-    this.#say(query.trim() && (count ? t.found(count) : t.nothingMatches(query)));
-  }
-
-  readonly #showAll = (): void => {
-    this.#find('');
-    this.#focus.goTo('[type=search]');
+    this.#say(said);
+    this.#focus.goTo(...selectors);
   };
 
   protected override renderContent(): TemplateResult {
@@ -147,7 +145,7 @@ export class KithAssetMapElement extends KithElement {
 
   #renderNear(): TemplateResult {
     const { t } = this.#words;
-    const groups = findAssets(this.record, '', this.#opened);
+    const groups = assetGroups(this.record, this.#opened);
     const near = nearMe(this.record);
     const somewhere = near.get(undefined) ?? [];
     const column = (kind: WordsKind) => html`<div>${this.#renderHeading(kind)}${this.#renderWords(kind, groups.get(kind)!)}</div>`;
@@ -172,8 +170,10 @@ export class KithAssetMapElement extends KithElement {
 
   #renderList(): TemplateResult {
     const { t } = this.#words;
-    const found = findAssets(this.record, this.#query, this.#opened);
     const isFinding = !!this.#query.trim();
+    const found = isFinding
+      ? this.#forms.part!.findAssets(this.record, this.#query, this.#opened)
+      : assetGroups(this.record, this.#opened);
     const isWords = (group: AssetGroup): group is WordsKind => group in t.gifts || SWAPS.includes(group as 'story');
     const entries = ASSET_GROUPS.filter((group) => found.get(group)!.length || (isWords(group) && !isFinding)).map((group) => {
       const ones = found.get(group)!;
@@ -183,23 +183,15 @@ export class KithAssetMapElement extends KithElement {
       </div>`;
     });
     return html`<div class="bar finder">
-        <label class="field"
-          ><span>${t.find}</span
-          ><input
-            type="search"
-            autocomplete="off"
-            .value=${live(this.#query)}
-            @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}
-        /></label>
+        <div class="find">
+          ${this.draw(this.#forms, ({ renderFinder }) => renderFinder(this.#view, this.#query, this.#find))}
+        </div>
         ${this.#renderAdding('near')}
       </div>
       ${
         entries.length
           ? html`<div class="book">${entries}</div>`
-          : html`<div class="empty">
-              <p>${t.nothingMatches(nameIn(t, this.#query))}</p>
-              <button type="button" class="button small" @click=${this.#showAll}>${t.showAll}</button>
-            </div>`
+          : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
       }`;
   }
 
@@ -238,7 +230,7 @@ export class KithAssetMapElement extends KithElement {
           ${
             editor !== nothing && !isPlaced
               ? nothing
-              : item(one, t, isOpen, hint, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
+              : item(one, this.#view, isOpen, hint, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
           }
           ${editor}
         </li>`;
@@ -249,7 +241,7 @@ export class KithAssetMapElement extends KithElement {
   #renderEditor(): unknown {
     const opened = this.#opened!;
     if (!this.writable) return nothing;
-    return this.draw(this.#writing, ({ renderEditor }) => renderEditor(this.#view, opened, this.#hands));
+    return this.draw(this.#forms, ({ renderEditor }) => renderEditor(this.#view, opened, this.#hands));
   }
 
   /** Own words, with room for more. */
@@ -270,7 +262,7 @@ export class KithAssetMapElement extends KithElement {
     const adding = this.#adding;
     const form =
       adding?.key === key
-        ? this.draw(this.#writing, ({ renderAdding }) => renderAdding(this.#view, adding, label, this.#hands))
+        ? this.draw(this.#forms, ({ renderAdding }) => renderAdding(this.#view, adding, label, this.#hands))
         : nothing;
     if (form !== nothing) return form;
     return html`<button type="button" class="button small add ${isSeen ? '' : 'plain'}" data-add=${key} @click=${() => this.#toggleAdding(key)}>

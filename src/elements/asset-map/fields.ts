@@ -1,8 +1,8 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LONGEST_LABEL, NEARNESS } from '../../model/schema.js';
-import type { Translation } from '../../translations/translation.js';
-import { said, type AssetWords } from './words.js';
+import type { FormWords } from './form-words.js';
+import { said } from './words.js';
 
 /**
  * Each control has the name of what it says about somebody or something, so whoever holds it hears of all of them in one
@@ -17,9 +17,6 @@ export function line(name: string, label: string, value?: string): TemplateResul
 
 const CHOICES = { kind: ['group', 'place', 'organisation'], near: [...NEARNESS, ''], interest: ['part', 'try'] } as const;
 type Field = keyof typeof CHOICES;
-
-/** Everything that is said where something is added or changed. */
-export type FormWords = AssetWords & Translation['assetForm'];
 
 /** Radio buttons; `isForm` where a form keeps the choice until it is sent, and goes back to `chosen` then. */
 export function choice(t: FormWords, name: Field, chosen: string, isForm = false): TemplateResult {

@@ -3,6 +3,7 @@ import { icon } from '../../internal/icon.js';
 import { iconBan, iconFootprints } from '../../internal/icons.js';
 import { hasPlace, isService } from '../../model/assets.js';
 import type { Asset, Person } from '../../model/record.js';
+import type { AssetView } from './asset-view.js';
 import { face } from './face.js';
 import type { AssetWords } from './words.js';
 
@@ -10,9 +11,9 @@ import type { AssetWords } from './words.js';
  * Somebody, a group, a place or an organisation; or a gift, an offer, a wish or a story in the person's own words. The
  * whole row is what one presses; without `open` it is to be read only. `hint` says what its place on the page does not.
  */
-export function item(one: Person | Asset, t: AssetWords, isOpen: boolean, hint = '', open?: () => void): TemplateResult {
+export function item(one: Person | Asset, { t, symbolOf }: AssetView, isOpen: boolean, hint = '', open?: () => void): TemplateResult {
   const name = html`<bdi>${one.name || t.noName}</bdi>`;
-  const content = html`${hasPlace(one) ? html`${face(one)}${said(one, name, t)}` : html`<span class="words">${name}</span>`}${
+  const content = html`${hasPlace(one) ? html`${face(one, symbolOf)}${said(one, name, t)}` : html`<span class="words">${name}</span>`}${
     hint ? html`<span class="hint"><bdi>${hint}</bdi></span>` : nothing
   }`;
   if (!open) return html`<div class="item">${content}</div>`;

@@ -3,17 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../internal/icon.js';
 import { iconTrash2 } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
-import type { AssetGroup } from '../../model/asset-list.js';
 import { addAsset, hasPlace } from '../../model/assets.js';
 import { changeAlter, findByName, nameOf, removeAlter } from '../../model/people.js';
-import type { Asset, Gift, Near, RecordDraft } from '../../model/record.js';
-import type { RecordController } from '../../session/record-controller.js';
+import type { Asset, Near, RecordDraft } from '../../model/record.js';
 import { panel } from '../../styles/panel.js';
-import { assetForm } from '../../translations/en-GB/asset-form.js';
-import { loadedTranslation, type Translation } from '../../translations/translation.js';
-import { choice, line, type FormWords } from './fields.js';
+import type { Adding, AssetHands, AssetView, Opened } from './asset-view.js';
+import { choice, line } from './fields.js';
+import { formWords } from './form-words.js';
 import { itemWith } from './item.js';
-import { nameIn, said, type AssetWords } from './words.js';
+import { nameIn, said } from './words.js';
 
 export const styles = [
   panel,
@@ -47,49 +45,13 @@ export const styles = [
   `,
 ];
 
-export type Stop = Near | 'somewhere';
-/** What is kept as the person's own words. */
-export type WordsKind = Gift | 'offer' | 'ask' | 'story';
-
-/** What stands open for change, and where: it stays there while it moves, so that nothing jumps from under a hand. */
-export interface Opened {
-  readonly id: string;
-  readonly at: Stop | AssetGroup;
-  /** The story being told: in the record from its first letter on. */
-  readonly story?: Asset;
-}
-
-/** The form in which one thing after the other is added. */
-export interface Adding {
-  readonly key: WordsKind | 'near';
-  /** Why what was written was not added. */
-  objection?: string;
-}
-
-export interface AssetView {
-  readonly records: RecordController;
-  readonly t: AssetWords;
-  readonly common: Translation['common'];
-  readonly language: string;
-}
-
-export interface AssetHands {
-  readonly say: (what: string) => void;
-  /** Closes what stands open: says what happened, and goes on to the first of these that is there. */
-  readonly close: (said: string, ...selectors: string[]) => void;
-  /** Closes the form in which things are added. */
-  readonly stop: () => void;
-}
-
-const wordsIn = ({ t, language }: AssetView): FormWords => ({ ...t, ...(loadedTranslation(language)?.assetForm ?? assetForm) });
-
 /**
  * Opens one thing for change. What is written is in the record at once, there is nothing to save. People are taken off
  * their own picture, not here.
  */
 export function renderEditor(view: AssetView, opened: Opened, { say, close }: AssetHands): TemplateResult | typeof nothing {
   const { records, common } = view;
-  const t = wordsIn(view);
+  const t = formWords(view);
   const { id, story } = opened;
   const one = records.record.people[id] ?? records.record.assets[id] ?? story;
   if (!one) return nothing;
@@ -144,7 +106,7 @@ export function renderEditor(view: AssetView, opened: Opened, { say, close }: As
 /** A form for one after the other: `label` is what is added. */
 export function renderAdding(view: AssetView, adding: Adding, label: string, { say, stop }: AssetHands): TemplateResult {
   const { records, common } = view;
-  const t = wordsIn(view);
+  const t = formWords(view);
   const { key, objection } = adding;
   const gift = key in t.gifts;
   const kind = gift ? { kind: 'gift', gift: key } : { kind: 'exchange', exchange: key };

@@ -8,6 +8,7 @@ import { icon } from '../../internal/icon.js';
 import { iconCheck, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { safeHref } from '../../internal/safe-href.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { WorryWay } from '../../internal/worry.js';
 import { wordsOf } from '../../model/conversations.js';
 import { noteDraft, openNote } from '../../model/notes.js';
@@ -52,6 +53,9 @@ export class KithOutcomeNoteElement extends KithElement {
   readonly #words = new LocaliseController(this, 'note', note);
   readonly #worry = new WorryWay(this);
   readonly #stepForm = this.later(() => import('./step-form.js'));
+  readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  /** Fetched when somebody has one; until it is there they have their initials. */
+  readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
   readonly #focus = new NextFocus(this, this.#stepForm);
   #form: StepForm | undefined;
   #opened = 0;
@@ -73,7 +77,7 @@ export class KithOutcomeNoteElement extends KithElement {
   }
 
   get #view(): NoteView {
-    return { record: this.record, t: this.#words.t, common: this.common, language: this.language };
+    return { record: this.record, t: this.#words.t, common: this.common, language: this.language, symbolOf: this.#symbolOf };
   }
 
   /** The step of the open form; `undefined` before its first mark. */

@@ -45,8 +45,4 @@ export const assets: Strings<typeof english> = {
   nothing: 'Dim eto. Mae awr yn awr.',
   noName: 'Dim enw eto',
   notContact: 'Peidiwch â chysylltu',
-  find: 'Chwilio',
-  found: (count) => (count === 1 ? 'Wedi dod o hyd i un.' : `Wedi dod o hyd i ${count}.`),
-  nothingMatches: (query) => `Does dim yma’n dweud “${query}”.`,
-  showAll: 'Dangos popeth',
 };

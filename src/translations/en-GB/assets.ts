@@ -43,8 +43,4 @@ export const assets = {
   nothing: 'Nothing yet. An hour is an hour.',
   noName: 'No name yet',
   notContact: 'Please don’t contact',
-  find: 'Find',
-  found: (count: number) => (count === 1 ? 'One found.' : `${count} found.`),
-  nothingMatches: (query: string) => `Nothing here says “${query}”.`,
-  showAll: 'Show everything',
 } as const;

@@ -1,5 +1,5 @@
-/** What the asset map says where something is added or changed. */
-export const assetForm = {
+/** What the asset map says where something is added, changed or looked for. */
+export const assetForms = {
   asks: { kind: 'It is', near: 'How far', interest: 'For me it is' },
   name: 'Name',
   about: 'In a few words',
@@ -12,4 +12,8 @@ export const assetForm = {
   changed: (name: string) => `changed ${name}`,
   tookOff: (name: string) => `took off ${name}`,
   moved: (name: string, where: string) => `moved ${name}: ${where}`,
+  find: 'Find',
+  found: (count: number) => (count === 1 ? 'One found.' : `${count} found.`),
+  nothingMatches: (query: string) => `Nothing here says “${query}”.`,
+  showAll: 'Show everything',
 } as const;

@@ -1,7 +1,7 @@
-import type { assetForm as english } from '../en-GB/asset-form.js';
+import type { assetForms as english } from '../en-GB/asset-forms.js';
 import type { Strings } from '../translation.js';
 
-export const assetForm: Strings<typeof english> = {
+export const assetForms: Strings<typeof english> = {
   asks: { kind: 'Beth yw e', near: 'Pa mor bell', interest: 'I mi mae’n' },
   name: 'Enw',
   about: 'Mewn ychydig eiriau',
@@ -14,4 +14,8 @@ export const assetForm: Strings<typeof english> = {
   changed: (name) => `newid ${name}`,
   tookOff: (name) => `tynnu ${name} oddi yma`,
   moved: (name, where) => `symud ${name}: ${where}`,
+  find: 'Chwilio',
+  found: (count) => (count === 1 ? 'Wedi dod o hyd i un.' : `Wedi dod o hyd i ${count}.`),
+  nothingMatches: (query) => `Does dim yma’n dweud “${query}”.`,
+  showAll: 'Dangos popeth',
 };
