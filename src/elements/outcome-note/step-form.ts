@@ -23,6 +23,9 @@ export const styles = [
       font: 420 1.1111em / 1.35 var(--_font-words);
       color: var(--_words);
     }
+    form.chips {
+      align-items: end;
+    }
   `,
 ];
 
