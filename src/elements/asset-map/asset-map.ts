@@ -51,6 +51,7 @@ export class KithAssetMapElement extends KithElement {
   #query = '';
   /** What happened, for those who hear the page. */
   #heard = '';
+
   /** `near` goes from the door outwards; `list` holds the same under headings, and finds. */
   @property({ reflect: true }) view: 'near' | 'list' | 'place' = 'near';
 
@@ -61,7 +62,14 @@ export class KithAssetMapElement extends KithElement {
   }
 
   get #view(): AssetView {
-    return { records: this.records, t: this.#words.t, common: this.common, language: this.language, symbolOf: this.#symbolOf };
+    return {
+      records: this.records,
+      t: this.#words.t,
+      common: this.common,
+      language: this.language,
+      symbolOf: this.#symbolOf,
+      pictures: this.#pictures.part,
+    };
   }
 
   readonly #hands: AssetHands = {
@@ -135,7 +143,13 @@ export class KithAssetMapElement extends KithElement {
           }<slot name="tools"></slot>
         </div>
       </header>
-      ${isEmpty ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go') : isList ? this.#renderList() : this.#renderNear()}
+      ${
+        isEmpty
+          ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go')
+          : isList
+            ? this.#renderList()
+            : this.#renderNear()
+      }
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>

@@ -3,6 +3,7 @@ import type { AssetGroup } from '../../model/asset-list.js';
 import type { Asset, Gift, Near } from '../../model/record.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
+import type * as pictures from './pictures.js';
 import type { AssetWords } from './words.js';
 
 export type Stop = Near | 'somewhere';
@@ -31,6 +32,8 @@ export interface AssetView {
   readonly common: Translation['common'];
   readonly language: string;
   readonly symbolOf: SymbolOf;
+  /** Until they are there, their room is kept. */
+  readonly pictures?: typeof pictures;
 }
 
 /** What its forms ask of the map. */

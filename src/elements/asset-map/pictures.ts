@@ -2,6 +2,7 @@ import { css, svg } from 'lit';
 import {
   iconBookHeart,
   iconBrain,
+  iconFootprints,
   iconHand,
   iconHandHeart,
   iconHeart,
@@ -26,6 +27,9 @@ export const HEADINGS: Readonly<Record<AssetGroup, string>> = {
   ask: iconMessageCircle,
   story: iconBookHeart,
 };
+
+/** Beside "I fancy this". */
+export const FANCIED = iconFootprints;
 
 /** A house between two trees. */
 export const HOUSE = svg`<path class="wash warm" d="M86 34h58v54H86z" /><path class="ln" d="M8 88h204M78 88V38l34-28 34 28v50M102 88V58h20v30M20 88V70a9 9 0 1 1 .1 0M180 88V64a11 11 0 1 1 .1 0" />`;

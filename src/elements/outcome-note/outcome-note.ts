@@ -131,8 +131,7 @@ export class KithOutcomeNoteElement extends KithElement {
   };
 
   #openForm(given: Omit<StepForm, 'key'>): void {
-    const form = { key: ++this.#opened, ...given };
-    this.#form = form;
+    this.#form = { key: ++this.#opened, ...given };
     this.#isWide = false;
     this.#goOn('', '#what', '.late button');
   }
