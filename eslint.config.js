@@ -6,7 +6,7 @@ import { forbidden } from './scripts/eslint/forbidden.js';
 import { rooms } from './scripts/eslint/rooms.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'test-results', '.cache', 'src/internal/icons.ts'] },
+  { ignores: ['dist', 'storybook-static', 'coverage', 'test-results', '.cache', 'src/internal/icons.ts', 'src/internal/icons/*.ts'] },
   ...tseslint.configs.recommended,
   wc['flat/recommended'],
   wc['flat/best-practice'],

@@ -14,42 +14,19 @@ export function assetGroupOf(one: Person | Asset): AssetGroup {
   return one.kind;
 }
 
-/** Everybody and everything that is strong, by heading. Every heading is there, also an empty one; who is paid comes last. */
-export function assetGroups(record: KithRecord): Map<AssetGroup, (Person | Asset)[]> {
-  return findAssets(record, '');
-}
-
 /**
- * What of it says what somebody looks for. `held` stands open at a heading: it stays there, whatever is written in it
- * meanwhile.
+ * Everybody and everything that is strong, by heading. Every heading is there, also an empty one; who is paid comes last.
+ * `held` stands open at a heading: it stays there, whatever is written in it meanwhile, and whatever else is shown.
  */
-export function findAssets(
+export function assetGroups(
   record: KithRecord,
-  query: string,
   held?: { readonly id: string; readonly at: string },
+  isShown: (one: Person | Asset) => boolean = () => true,
 ): Map<AssetGroup, (Person | Asset)[]> {
   const groups = new Map<string, (Person | Asset)[]>(ASSET_GROUPS.map((group) => [group, []]));
   for (const one of everything(record)) {
     const at = one.id === held?.id && held.at;
-    if (at || isIn(textOf(one), query)) groups.get(at || assetGroupOf(one))?.push(one);
+    if (at || isShown(one)) groups.get(at || assetGroupOf(one))?.push(one);
   }
   return groups as Map<AssetGroup, (Person | Asset)[]>;
-}
-
-/** Whether what somebody looks for is in a text: every word of it, whatever the capitals and the accents. */
-export function isIn(text: string, query: string): boolean {
-  const folded = fold(text);
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
-}
-
-/** Everything that is said of somebody or something, to be looked through. */
-function textOf(one: Person | Asset): string {
-  return [one.name, one.about, 'kind' in one && one.length].join('\n');
-}
-
-/** Without accents and capitals, so that "ty" finds "Tŷ". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

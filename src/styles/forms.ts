@@ -1,36 +1,12 @@
 import { css } from 'lit';
 
-/** A small form on the page, the row that it opens from, the invitation to begin, and the way out. */
+/** The row that a small form opens from, the invitation to begin, and the way out. */
 export const forms = css`
   .sub,
   .words {
     overflow-wrap: anywhere;
   }
-  .panel,
-  .quick {
-    display: grid;
-    gap: 14px;
-    padding: 16px 18px;
-    margin-block: 8px 14px;
-    border-inline-start: 4px solid var(--_action);
-    background: var(--_tint);
-    overflow-wrap: anywhere;
-  }
-  .lines {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: 14px;
-  }
-  .panel textarea {
-    min-block-size: calc(var(--_line) + 14px);
-  }
-  .panel .chips,
-  .row {
-    display: flex;
-    gap: 8px;
-  }
-  .worried p,
-  .objection {
+  .worried p {
     padding: 10px 16px;
     border-inline-start: 4px solid var(--_warm);
     background: var(--_warm-tint);
@@ -76,8 +52,6 @@ export const forms = css`
   }
   @media print {
     .add,
-    .panel,
-    .quick,
     .empty {
       display: none;
     }

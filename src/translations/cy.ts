@@ -1,3 +1,4 @@
+import { assetForms } from './cy/asset-forms.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
@@ -12,7 +13,8 @@ import { records } from './cy/records.js';
 import { share } from './cy/share.js';
 import { someone } from './cy/someone.js';
 import { status } from './cy/status.js';
+import { stepForm } from './cy/step-form.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status };
+export const cy: Translation = { assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };

@@ -1,3 +1,4 @@
+import type { assetForms } from './en-GB/asset-forms.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
@@ -11,6 +12,7 @@ import type { records } from './en-GB/records.js';
 import type { share } from './en-GB/share.js';
 import type { someone } from './en-GB/someone.js';
 import type { status } from './en-GB/status.js';
+import type { stepForm } from './en-GB/step-form.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
 export type Strings<T> = {
@@ -23,6 +25,7 @@ export type Strings<T> = {
 
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
+  readonly assetForms: Strings<typeof assetForms>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
@@ -36,6 +39,7 @@ export interface Translation {
   readonly share: Strings<typeof share>;
   readonly someone: Strings<typeof someone>;
   readonly status: Strings<typeof status>;
+  readonly stepForm: Strings<typeof stepForm>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };
 }

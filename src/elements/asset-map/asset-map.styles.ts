@@ -93,15 +93,6 @@ export const assetMapStyles = css`
     color: var(--_warm);
     outline: 0;
   }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 22px;
-    font-size: var(--_small);
-  }
-  legend {
-    font-weight: 650;
-  }
 
   .near {
     border-block: 1px solid var(--_rule);
@@ -115,11 +106,10 @@ export const assetMapStyles = css`
     justify-content: space-between;
     padding: 20px var(--_gutter) 0;
   }
-  .bar > .quick {
-    flex: 1 1 100%;
-  }
-  .bar > .field {
+  /* As much room as the finder takes, which comes later. */
+  .find {
     flex: 0 1 24rem;
+    min-block-size: calc(1.5em + 6px + var(--_target));
   }
   .finder {
     padding-block-end: 18px;
@@ -138,10 +128,6 @@ export const assetMapStyles = css`
     grid-row: 1;
     padding: 6px 12px 16px;
   }
-  .route > li > .panel {
-    grid-column: 1 / -1;
-    margin: 0 12px 20px;
-  }
   .somewhere {
     border-block-start: 1px solid var(--_rule);
     padding: 10px 20px;
@@ -153,18 +139,6 @@ export const assetMapStyles = css`
   }
   .street {
     inline-size: 100%;
-  }
-  .road,
-  circle.stop {
-    stroke: var(--_action);
-    stroke-width: 5;
-  }
-  circle.stop {
-    fill: var(--_paper);
-  }
-  circle.home {
-    fill: var(--_warm);
-    stroke: var(--_warm);
   }
   .entry > .margin {
     font-size: 0.9em;
@@ -222,9 +196,6 @@ export const assetMapStyles = css`
     }
     .where {
       padding: 4px 0;
-    }
-    .route > li > .panel {
-      margin-inline: 0;
     }
     .somewhere {
       padding-inline: 66px var(--_gutter);

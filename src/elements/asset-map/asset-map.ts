@@ -1,35 +1,29 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { NextFocus } from '../../controllers/next-focus.js';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMapPin } from '../../internal/icons.js';
+import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
-import { ASSET_GROUPS, findAssets, type AssetGroup } from '../../model/asset-list.js';
-import { addAsset, hasPlace, nearMe } from '../../model/assets.js';
-import { changeAlter, findByName, nameOf, removeAlter } from '../../model/people.js';
-import { newId, type Asset, type Gift, type Near, type Person, type RecordDraft } from '../../model/record.js';
+import type { SymbolOf } from '../../internal/symbols.js';
+import { ASSET_GROUPS, assetGroups, type AssetGroup } from '../../model/asset-list.js';
+import { hasPlace, nearMe } from '../../model/assets.js';
+import { newId, type Asset, type Gift, type Person } from '../../model/record.js';
 import { GIFTS, NEARNESS } from '../../model/schema.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
 import { sheet } from '../../styles/sheet.js';
 import { assets } from '../../translations/en-GB/assets.js';
-import { adding } from './adding.js';
 import { assetMapStyles } from './asset-map.styles.js';
-import { editor } from './editor.js';
-import { choice, line, said } from './fields.js';
-import { heading } from './heading.js';
-import { item } from './item.js';
-import { HOUSE, nothingYet } from './nothing-yet.js';
-import { capitalised, nameIn } from './words.js';
-
-type Stop = Near | 'somewhere';
-/** What is kept as the person's own words. */
-type WordsKind = Gift | 'offer' | 'ask' | 'story';
-type Given = Partial<Asset> & Pick<Asset, 'kind' | 'name'>;
+import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './asset-view.js';
+import { item, itemWith } from './item.js';
+import { nothingYet } from './nothing-yet.js';
+import { capitalised, nameIn, said } from './words.js';
 
 const SWAPS = ['offer', 'ask', 'story'] as const;
+
 /**
  * What is strong: gifts of head, heart and hands; people, groups and places from the door outwards; what could be
  * given, asked for and told. Services come last and look different.
@@ -45,129 +39,68 @@ export class KithAssetMapElement extends KithElement {
   static override styles = [base, sheet, controls, forms, assetMapStyles];
 
   readonly #words = new LocaliseController(this, 'assets', assets);
-  /** What gets the focus after the next update: selectors, the first that is there. */
-  #focusNext: readonly string[] = [];
-  /** What stands open for change, and where: it stays there while it moves, so that nothing jumps from under a hand. */
-  #opened: { readonly id: string; readonly at: Stop | AssetGroup } | undefined;
-  /** The story being told: in the record from its first letter on. */
-  #story: Asset | undefined;
-  #adding: WordsKind | 'near' | undefined;
+  readonly #pictures = this.later(() => import('./pictures.js'));
+  readonly #forms = this.later(() => import('./forms.js'));
+  readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  /** Fetched when somebody has one; until it is there they have their initials. */
+  readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
+  readonly #focus = new NextFocus(this, this.#forms);
+  #opened: Opened | undefined;
+  #adding: Adding | undefined;
   #begun = false;
   #query = '';
   /** What happened, for those who hear the page. */
   #heard = '';
-  /** Why what was written was not added. */
-  #objection = '';
-  #street: SVGTemplateResult | undefined;
 
   /** `near` goes from the door outwards; `list` holds the same under headings, and finds. */
   @property({ reflect: true }) view: 'near' | 'list' | 'place' = 'near';
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('view')) return;
-    this.#opened = this.#story = undefined;
+    this.#opened = undefined;
     this.#query = '';
   }
 
-  protected override updated(): void {
-    const found = this.#focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    this.#focusNext = [];
-    found.find(Boolean)?.focus();
-    // Drawn only where there is room for it, and nothing is lost without it.
-    if (!this.#street && this.clientWidth >= 1000) void this.#drawStreet();
+  get #view(): AssetView {
+    return {
+      records: this.records,
+      t: this.#words.t,
+      common: this.common,
+      language: this.language,
+      symbolOf: this.#symbolOf,
+      pictures: this.#pictures.part,
+    };
   }
 
-  async #drawStreet(): Promise<void> {
-    this.#street = svg``;
-    this.#street = (await import('./street.js')).STREET;
-    this.requestUpdate();
-  }
-
-  #goOn(...selectors: string[]): void {
-    this.#focusNext = selectors;
-    this.requestUpdate();
-  }
+  readonly #hands: AssetHands = {
+    say: (what) => this.#say(what),
+    close: (said, ...selectors) => {
+      this.#opened = undefined;
+      this.#say(said);
+      this.#focus.goTo(...selectors);
+    },
+    stop: () => this.#toggleAdding(this.#adding!.key),
+  };
 
   #say(what: string): void {
     this.#heard = capitalised(what);
     this.requestUpdate();
   }
 
-  #edit(recipe: (draft: RecordDraft) => void, what: string): void {
-    this.records.edit(recipe, { what });
-    this.#say(what);
+  #open(opened: Opened): void {
+    if (this.#opened?.id === opened.id) return this.#hands.close('', itemWith(opened.id));
+    this.#opened = opened;
+    this.#focus.goTo(opened.story ? '#editor textarea' : '#editor', '.late button');
   }
 
-  #name(id: string): string {
-    return nameIn(this.#words.t, nameOf(this.record, id));
-  }
-
-  #open(id: string, at: Stop | AssetGroup): void {
-    if (this.#opened?.id === id) return this.#close();
-    this.#opened = { id, at };
-    this.#story = undefined;
-    this.#goOn('#editor');
-  }
-
-  readonly #close = (): void => {
-    const { t } = this.#words;
-    const { id } = this.#opened!;
-    if (this.#story && this.record.assets[id]) this.#say(t.added(t.groups.story));
-    this.#goOn(this.#story ? adds('story') : itemWith(id), '[type=search]', '[data-add]');
-    this.#opened = this.#story = undefined;
-  };
-
-  /** Each letter and each choice. A story is in the record from its first letter on, and gone with its last. */
-  readonly #change = ({ target }: Event): void => {
-    const { name: field, value, type } = target as HTMLInputElement;
-    const { t } = this.#words;
-    const { id } = this.#opened!;
-    const story = this.#story;
-    const name = this.#name(id);
-    const what = story
-      ? t.added(t.groups.story)
-      : field === 'near'
-        ? t.moved(name, said(t, value as Near))
-        : t.changed(name);
-    const recipe = (draft: RecordDraft) => {
-      if (story && !value) return removeAlter(draft, id);
-      if (story && !draft.assets[id]) addAsset(draft, { id, kind: 'story', name: value });
-      changeAlter(draft, id, { [field]: value || (field === 'name' ? '' : undefined) });
-    };
-    this.records.edit(recipe, { what, burst: `${id}/${field}` });
-    if (type === 'radio') this.#say(what);
-  };
-
-  /** Takes it off; the focus goes to its neighbour. */
-  readonly #remove = (): void => {
-    const { id } = this.#opened!;
-    const ids = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-id], #editor')].map(({ dataset }) => dataset.id ?? id);
-    const at = ids.indexOf(id);
-    const beside = ids.slice(at).find((one) => one !== id);
-    this.#edit((draft) => removeAlter(draft, id), this.#words.t.tookOff(this.#name(id)));
-    this.#goOn(itemWith(beside), itemWith(ids[at - 1]), '[data-add]', '.begin');
-    this.#opened = this.#story = undefined;
-  };
-
-  #toggleAdding(what: WordsKind | 'near'): void {
-    this.#objection = '';
-    if (what === 'story') {
-      this.#story = { id: newId(), order: '', kind: 'story', name: '' };
-      this.#opened = { id: this.#story.id, at: 'story' };
-      return this.#goOn('#editor textarea');
+  #toggleAdding(key: WordsKind | 'near'): void {
+    if (key === 'story') {
+      const story: Asset = { id: newId(), order: '', kind: 'story', name: '' };
+      return this.#open({ id: story.id, at: key, story });
     }
-    this.#adding = this.#adding === what ? undefined : what;
-    this.#goOn(`${adds(what)} input`, adds(what));
-  }
-
-  /** Somebody, a group or a place that is named twice is the same one. */
-  #add(asset: Given): boolean {
-    const { t } = this.#words;
-    const there = hasPlace(asset as Asset) && findByName(this.record, asset.name);
-    this.#objection = there ? t.alreadyHere(this.#name(there.id)) : '';
-    if (there) this.#say(this.#objection);
-    else this.#edit((draft) => void addAsset(draft, asset), t.added(nameIn(t, asset.name)));
-    return !there;
+    const opens = this.#adding?.key !== key;
+    this.#adding = opens ? { key } : undefined;
+    this.#focus.goTo(...(opens ? [`${adds(key)} input`, '.late button'] : [adds(key)]));
   }
 
   readonly #begin = (): void => {
@@ -175,16 +108,10 @@ export class KithAssetMapElement extends KithElement {
     this.#toggleAdding('head');
   };
 
-  #find(query: string): void {
-    const { t } = this.#words;
+  readonly #find = (query: string, said: string, ...selectors: string[]): void => {
     this.#query = query;
-    const count = [...findAssets(this.record, query).values()].flat().length;
-    this.#say(query.trim() && (count ? t.found(count) : t.nothingMatches(query)));
-  }
-
-  readonly #showAll = (): void => {
-    this.#find('');
-    this.#goOn('[type=search]');
+    this.#say(said);
+    this.#focus.goTo(...selectors);
   };
 
   protected override renderContent(): TemplateResult {
@@ -216,7 +143,13 @@ export class KithAssetMapElement extends KithElement {
           }<slot name="tools"></slot>
         </div>
       </header>
-      ${isEmpty ? nothingYet(HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go') : isList ? this.#renderList() : this.#renderNear()}
+      ${
+        isEmpty
+          ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go')
+          : isList
+            ? this.#renderList()
+            : this.#renderNear()
+      }
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>
@@ -226,17 +159,17 @@ export class KithAssetMapElement extends KithElement {
 
   #renderNear(): TemplateResult {
     const { t } = this.#words;
-    const groups = findAssets(this.record, '', this.#opened);
+    const groups = assetGroups(this.record, this.#opened);
     const near = nearMe(this.record);
     const somewhere = near.get(undefined) ?? [];
-    const column = (kind: WordsKind) => html`<div>${heading(kind, t)}${this.#renderWords(kind, groups.get(kind)!)}</div>`;
+    const column = (kind: WordsKind) => html`<div>${this.#renderHeading(kind)}${this.#renderWords(kind, groups.get(kind)!)}</div>`;
     return html`<div class="thirds">${GIFTS.map(column)}</div>
       <div class="near">
         <div class="bar">
           <h3>${t.nearHeading}</h3>
           ${this.#renderAdding('near')}
         </div>
-        <svg class="street flip" viewBox="0 0 1127 146" aria-hidden="true">${this.#street}</svg>
+        <svg class="street flip" viewBox="0 0 1127 146" aria-hidden="true">${this.#pictures.part?.STREET}</svg>
         <ol class="route">
           ${NEARNESS.map((stop) => html`<li>${this.#renderStop(stop, near.get(stop) ?? [])}</li>`)}
         </ol>
@@ -251,35 +184,40 @@ export class KithAssetMapElement extends KithElement {
 
   #renderList(): TemplateResult {
     const { t } = this.#words;
-    const found = findAssets(this.record, this.#query, this.#opened);
     const isFinding = !!this.#query.trim();
+    const found = isFinding
+      ? this.#forms.part!.findAssets(this.record, this.#query, this.#opened)
+      : assetGroups(this.record, this.#opened);
     const isWords = (group: AssetGroup): group is WordsKind => group in t.gifts || SWAPS.includes(group as 'story');
     const entries = ASSET_GROUPS.filter((group) => found.get(group)!.length || (isWords(group) && !isFinding)).map((group) => {
       const ones = found.get(group)!;
       return html`<div class="entry">
-        <div class="margin">${heading(group, t)}</div>
+        <div class="margin">${this.#renderHeading(group)}</div>
         <div class="page">${isWords(group) ? this.#renderWords(group, ones) : this.#renderOnes(ones, group)}</div>
       </div>`;
     });
     return html`<div class="bar finder">
-        <label class="field"
-          ><span>${t.find}</span
-          ><input
-            type="search"
-            autocomplete="off"
-            .value=${live(this.#query)}
-            @input=${({ target }: Event) => this.#find((target as HTMLInputElement).value)}
-        /></label>
+        <div class="find">
+          ${this.draw(this.#forms, ({ renderFinder }) => renderFinder(this.#view, this.#query, this.#find))}
+        </div>
         ${this.#renderAdding('near')}
       </div>
       ${
         entries.length
           ? html`<div class="book">${entries}</div>`
-          : html`<div class="empty">
-              <p>${t.nothingMatches(nameIn(t, this.#query))}</p>
-              <button type="button" class="button small" @click=${this.#showAll}>${t.showAll}</button>
-            </div>`
+          : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
       }`;
+  }
+
+  /** "Head I know about", "Groups". */
+  #renderHeading(group: AssetGroup): TemplateResult {
+    const { gifts, groups } = this.#words.t;
+    const gift = gifts[group as Gift];
+    return html`<h3>
+      ${icon(this.#pictures.part?.HEADINGS[group] ?? '')}<span
+        >${gift ? html`${gift.name} <span class="says">${gift.says}</span>` : groups[group as 'story']}</span
+      >
+    </h3>`;
   }
 
   #renderStop(stop: Stop, ones: readonly (Person | Asset)[]): TemplateResult {
@@ -301,56 +239,50 @@ export class KithAssetMapElement extends KithElement {
         const isOpen = this.writable && one.id === this.#opened?.id;
         const isPlaced = hasPlace(one);
         const hint = isStop ? '' : isPlaced ? said(t, one.near ?? '') : (one as Asset).length;
+        const editor = isOpen && !isStop ? this.#renderEditor() : nothing;
         return html`<li>
-          ${isOpen && !isPlaced ? nothing : item(one, t, isOpen, hint, this.writable ? () => this.#open(one.id, at) : undefined)}
-          ${isOpen && !isStop ? this.#renderEditor() : nothing}
+          ${
+            editor !== nothing && !isPlaced
+              ? nothing
+              : item(one, this.#view, isOpen, hint, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
+          }
+          ${editor}
         </li>`;
       })}
     </ul>`;
   }
 
-  #renderEditor(): TemplateResult | typeof nothing {
-    const { id } = this.#opened!;
-    const one = this.record.people[id] ?? this.record.assets[id] ?? this.#story;
-    if (!one || !this.writable) return nothing;
-    return editor(one, this.#words.t, this.common, this.#change, this.#close, this.#remove);
+  #renderEditor(): unknown {
+    const opened = this.#opened!;
+    if (!this.writable) return nothing;
+    return this.draw(this.#forms, ({ renderEditor }) => renderEditor(this.#view, opened, this.#hands));
   }
 
   /** Own words, with room for more. */
   #renderWords(kind: WordsKind, ones: readonly (Person | Asset)[]): TemplateResult {
     const { t } = this.#words;
-    const story = kind === 'story' ? this.#story : undefined;
+    const story = kind === 'story' ? this.#opened?.story : undefined;
     const all = story && !this.record.assets[story.id] ? [...ones, story] : ones;
     return html`${all.length || kind in t.gifts || this.#query ? this.#renderOnes(all, kind) : html`<p class="hint">${t.nothing}</p>`}
     ${story ? nothing : this.#renderAdding(kind)}`;
   }
 
   /** A button for each kind, and the form that it becomes. */
-  #renderAdding(key: WordsKind | 'near'): TemplateResult | typeof nothing {
+  #renderAdding(key: WordsKind | 'near'): unknown {
     if (!this.writable) return nothing;
     const { t } = this.#words;
-    const isGift = key in t.gifts;
-    const label = key === 'near' ? t.place : isGift ? t.gifts[key as Gift].says : t.groups[key as 'offer'];
-    const fields =
-      key === 'near'
-        ? html`${line('about', t.about)} ${this.#objection ? html`<p class="objection">${this.#objection}</p>` : nothing}
-            ${choice(t, 'kind', 'group', true)}${choice(t, 'near', '', true)}${choice(t, 'interest', 'part', true)}`
-        : html`${isGift ? nothing : line('length', t.length)}`;
-    const what = key === 'near' ? {} : isGift ? { kind: 'gift', gift: key } : { kind: 'exchange', exchange: key };
-    return adding(
-      key,
-      this.common,
-      label,
-      key === 'near' ? t.name : label,
-      this.#adding === key && fields,
-      () => this.#toggleAdding(key),
-      (given) => this.#add({ ...given, ...what } as Given),
-    );
+    const isSeen = key === 'near';
+    const label = isSeen ? t.place : key in t.gifts ? t.gifts[key as Gift].says : t.groups[key as 'offer'];
+    const adding = this.#adding;
+    const form =
+      adding?.key === key
+        ? this.draw(this.#forms, ({ renderAdding }) => renderAdding(this.#view, adding, label, this.#hands))
+        : nothing;
+    if (form !== nothing) return form;
+    return html`<button type="button" class="button small add ${isSeen ? '' : 'plain'}" data-add=${key} @click=${() => this.#toggleAdding(key)}>
+      ${icon(iconPlus)}<span>${this.common.add}<span class=${isSeen ? '' : 'unseen'}> ${label}</span></span>
+    </button>`;
   }
-}
-
-function itemWith(id = ''): string {
-  return `[data-id="${CSS.escape(id)}"]`;
 }
 
 const adds = (key: string): string => `[data-add=${key}]`;

@@ -1,7 +1,8 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LONGEST_LABEL, NEARNESS } from '../../model/schema.js';
-import type { AssetWords } from './words.js';
+import type { FormWords } from './form-words.js';
+import { said } from './words.js';
 
 /**
  * Each control has the name of what it says about somebody or something, so whoever holds it hears of all of them in one
@@ -18,7 +19,7 @@ const CHOICES = { kind: ['group', 'place', 'organisation'], near: [...NEARNESS, 
 type Field = keyof typeof CHOICES;
 
 /** Radio buttons; `isForm` where a form keeps the choice until it is sent, and goes back to `chosen` then. */
-export function choice(t: AssetWords, name: Field, chosen: string, isForm = false): TemplateResult {
+export function choice(t: FormWords, name: Field, chosen: string, isForm = false): TemplateResult {
   return html`<fieldset class="choice">
     <legend>${t.asks[name]}</legend>
     ${CHOICES[name].map((value) => {
@@ -34,9 +35,4 @@ export function choice(t: AssetWords, name: Field, chosen: string, isForm = fals
       >`;
     })}
   </fieldset>`;
-}
-
-/** How far off something is, what it is, whether it is a wish: in words. */
-export function said(t: AssetWords, value: (typeof CHOICES)[Field][number]): string {
-  return value in t.stops ? t.stops[value as 'home'].name : t.called[value as 'part'];
 }

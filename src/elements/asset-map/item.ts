@@ -1,32 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconBan, iconFootprints } from '../../internal/icons.js';
+import { iconBan } from '../../internal/icons.js';
 import { hasPlace, isService } from '../../model/assets.js';
 import type { Asset, Person } from '../../model/record.js';
+import type { AssetView } from './asset-view.js';
 import { face } from './face.js';
-import type { AssetWords } from './words.js';
 
 /**
  * Somebody, a group, a place or an organisation; or a gift, an offer, a wish or a story in the person's own words. The
  * whole row is what one presses; without `open` it is to be read only. `hint` says what its place on the page does not.
  */
-export function item(one: Person | Asset, t: AssetWords, isOpen: boolean, hint = '', open?: () => void): TemplateResult {
-  const name = html`<bdi>${one.name || t.noName}</bdi>`;
-  const content = html`${hasPlace(one) ? html`${face(one)}${said(one, name, t)}` : html`<span class="words">${name}</span>`}${
+export function item(one: Person | Asset, view: AssetView, isOpen: boolean, hint = '', open?: () => void): TemplateResult {
+  const name = html`<bdi>${one.name || view.t.noName}</bdi>`;
+  const content = html`${hasPlace(one) ? html`${face(one, view.symbolOf)}${said(one, name, view)}` : html`<span class="words">${name}</span>`}${
     hint ? html`<span class="hint"><bdi>${hint}</bdi></span>` : nothing
   }`;
   if (!open) return html`<div class="item">${content}</div>`;
   return html`<button type="button" class="item" data-id=${one.id} aria-expanded=${isOpen} @click=${open}>${content}</button>`;
 }
 
-function said(one: Person | Asset, name: TemplateResult, t: AssetWords): TemplateResult {
+function said(one: Person | Asset, name: TemplateResult, { t, pictures }: AssetView): TemplateResult {
   const asset = 'kind' in one ? one : undefined;
   const isPaid = isService(one);
   const kind = asset ? t.called[asset.kind as 'group'] : isPaid ? t.called.paid : '';
   return html`<span class="said">
     <span class="name">${name}</span>
     <span class="hint">${kind ? html`<span class=${isPaid ? '' : 'unseen'}>${kind}.</span>` : nothing} <bdi>${one.about}</bdi></span>
-    ${asset?.interest === 'try' ? html`<span class="tag warm">${icon(iconFootprints)}${t.called.try}</span>` : nothing}
+    ${asset?.interest === 'try' ? html`<span class="tag warm">${icon(pictures?.FANCIED ?? '')}${t.called.try}</span>` : nothing}
     ${(one as Person).doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.notContact}</span>` : nothing}
   </span>`;
 }
+
+/** Finds its row. */
+export const itemWith = (id = ''): string => `[data-id="${CSS.escape(id)}"]`;

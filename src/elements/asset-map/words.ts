@@ -1,3 +1,4 @@
+import type { Asset, Near } from '../../model/record.js';
 import type { Translation } from '../../translations/translation.js';
 
 export type AssetWords = Translation['assets'];
@@ -16,3 +17,8 @@ export function nameIn(t: AssetWords, name: string): string {
 }
 
 export const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+
+/** How far off something is, what it is, whether it is a wish: in words. */
+export function said({ stops, called }: AssetWords, value: Near | NonNullable<Asset['interest']> | keyof AssetWords['called']): string {
+  return value in stops ? stops[value as Near].name : called[value as keyof AssetWords['called']];
+}

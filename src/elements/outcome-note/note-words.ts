@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
 import { iconCheck } from '../../internal/icons.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { nameOf } from '../../model/people.js';
 import type { KithRecord, Words } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
@@ -14,6 +15,7 @@ export interface NoteView {
   readonly t: Translation['note'];
   readonly common: Translation['common'];
   readonly language: string;
+  readonly symbolOf: SymbolOf;
 }
 
 /** Somebody as a label has them: "Me", "Marcia", or "Somebody" for who has since been taken out. */
@@ -21,9 +23,14 @@ export function whoIn({ record, t, common }: NoteView, who: string): string {
   return who === ME ? common.me : shortened(nameOf(record, who)) || t.somebody;
 }
 
-export function faceOf({ record, common }: NoteView, who: string): TemplateResult {
-  if (who === ME) return face({ name: record.about.name?.trim() || common.me }, 'me');
-  return face(record.people[who] ?? record.assets[who] ?? { name: '?' });
+/** Somebody in the middle of a sentence: "added a step for me". */
+export function inSentence(view: NoteView, who: string): string {
+  return who === ME ? view.t.forMe : whoIn(view, who);
+}
+
+export function faceOf({ record, common, symbolOf }: NoteView, who: string): TemplateResult {
+  if (who === ME) return face({ name: record.about.name?.trim() || common.me }, symbolOf, 'me');
+  return face(record.people[who] ?? record.assets[who] ?? { name: '?' }, symbolOf);
 }
 
 /** Whose words these are, where that needs saying. */

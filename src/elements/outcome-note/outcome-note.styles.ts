@@ -82,8 +82,7 @@ export const styles = css`
     grid-column: 1 / -1;
   }
   .step .words,
-  .earlier .words,
-  #what {
+  .earlier .words {
     font: 420 1.1111em / 1.35 var(--_font-words);
     color: var(--_words);
   }

@@ -2,16 +2,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { NextFocus } from '../../controllers/next-focus.js';
 import { dateInWords, dayInWords } from '../../internal/dates.js';
 import { icon } from '../../internal/icon.js';
 import { iconCheck, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { safeHref } from '../../internal/safe-href.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { WorryWay } from '../../internal/worry.js';
 import { wordsOf } from '../../model/conversations.js';
-import { addStep, noteDraft, openNote } from '../../model/notes.js';
+import { noteDraft, openNote } from '../../model/notes.js';
 import { keptNote, namesInNote, notesNewestFirst, saysNothing, stepsOfNote } from '../../model/outcome.js';
-import { addPerson, findByName } from '../../model/people.js';
 import type { EntityDraft, Note, Step } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import { KithDoneEvent } from '../../session/events.js';
@@ -21,12 +22,13 @@ import { forms } from '../../styles/forms.js';
 import { sheet } from '../../styles/sheet.js';
 import { note } from '../../translations/en-GB/note.js';
 import { nothingYet } from '../asset-map/nothing-yet.js';
-import { capitalised, shortened } from '../asset-map/words.js';
-import { inOneLine, whoIn, whoseWords, type NoteView } from './note-words.js';
+import { capitalised } from '../asset-map/words.js';
+import { inOneLine, inSentence, whoseWords, type NoteView } from './note-words.js';
 import { styles } from './outcome-note.styles.js';
 import { readNote, renderThing } from './reading.js';
-import { renderStepForm, renderWhom, type StepForm, type StepHands } from './step-form.js';
+import type { StepForm, StepHands } from './step-form.js';
 import { renderSteps, type StepActions } from './steps.js';
+import { renderWhom } from './whom.js';
 
 /** A page and a pencil. */
 const PAGE = svg`<path class="wash" d="M66 26h96v60H66z" /><path class="ln" d="M60 20h92v66H60zM78 20v66M90 38h48M90 52h48M90 66h26M124 74l44-50 10 9-44 50-14 5z" />`;
@@ -50,9 +52,11 @@ export class KithOutcomeNoteElement extends KithElement {
 
   readonly #words = new LocaliseController(this, 'note', note);
   readonly #worry = new WorryWay(this);
-  /** What gets the focus after the next update: selectors, the first that is there. */
-  #focusNext: readonly string[] = [];
-  /** The form of one step at a time. What is written in it is in the record at once; closing it only closes it. */
+  readonly #stepForm = this.later(() => import('./step-form.js'));
+  readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  /** Fetched when somebody has one; until it is there they have their initials. */
+  readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
+  readonly #focus = new NextFocus(this, this.#stepForm);
   #form: StepForm | undefined;
   #opened = 0;
   /** Whether "Someone else" is open. */
@@ -72,14 +76,8 @@ export class KithOutcomeNoteElement extends KithElement {
     if (this.#form && !this.#form.isNew && !this.#step) this.#form = undefined;
   }
 
-  protected override updated(): void {
-    const found = this.#focusNext.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    this.#focusNext = [];
-    found.find(Boolean)?.focus();
-  }
-
   get #view(): NoteView {
-    return { record: this.record, t: this.#words.t, common: this.common, language: this.language };
+    return { record: this.record, t: this.#words.t, common: this.common, language: this.language, symbolOf: this.#symbolOf };
   }
 
   /** The step of the open form; `undefined` before its first mark. */
@@ -87,21 +85,10 @@ export class KithOutcomeNoteElement extends KithElement {
     return this.record.steps[this.#form?.step ?? ''];
   }
 
-  /** Steps that belong to the note on the screen. */
-  get #steps(): Step[] {
-    return stepsOfNote(this.record, openNote(this.record)?.id, true);
-  }
-
-  /** Somebody in the middle of a sentence: "added a step for me". */
-  #who(who: string): string {
-    return who === ME ? this.#words.t.forMe : whoIn(this.#view, who);
-  }
-
   /** Says what happened, and where to go on. */
   #goOn(said: string, ...selectors: string[]): void {
     this.#heard = said && `${capitalised(said)}.`;
-    this.#focusNext = selectors;
-    this.requestUpdate();
+    this.#focus.goTo(...selectors);
   }
 
   #writeNote(recipe: (draft: EntityDraft<'notes'>) => void, what: string, burst?: string): void {
@@ -140,76 +127,33 @@ export class KithOutcomeNoteElement extends KithElement {
       if (!isDone) delete step?.done;
       else if (step) step.done = new Date().toISOString();
     };
-    this.records.edit(recipe, { what: (isDone ? did.done : did.notDone)(this.#who(who)) });
+    this.records.edit(recipe, { what: (isDone ? did.done : did.notDone)(inSentence(this.#view, who)) });
   };
 
-  #openForm(form: Omit<StepForm, 'key'>): void {
+  #openForm(given: Omit<StepForm, 'key'>): void {
+    this.#form = { key: ++this.#opened, ...given };
     this.#isWide = false;
-    this.#form = { key: ++this.#opened, ...form };
-    this.#goOn('', '#what');
+    this.#goOn('', '#what', '.late button');
   }
 
   readonly #hands: StepHands = {
-    choose: (who: string | undefined, name?: string) => {
-      const form = this.#form;
-      if (!form?.isNew) return this.#openForm({ isNew: true, who, name });
-      this.#openForm({ ...form, who, name });
-      if (form.step) this.#hands.write('who', who ?? '');
+    records: this.records,
+
+    choose: (who, name) => {
+      const step = this.#form?.isNew ? this.#form.step : undefined;
+      this.#openForm({ isNew: true, step, who, name });
+      if (step) this.#stepForm.part!.writeStep(this.#view, this.#form!, this.records, 'who', who ?? '');
     },
 
-    /** A name said twice is the same person; a new one comes into the record with the first mark of the step. */
-    chooseByName: (name: string) => {
-      const known = findByName(this.record, name)?.id;
-      this.#hands.choose(known, known ? undefined : name);
-    },
-
-    widen: () => {
-      this.#isWide = !this.#isWide;
-      this.requestUpdate();
-    },
-
-    /** Who and what come into the record together, with the first mark. */
-    write: (field: string, value: string | boolean) => {
-      const form = this.#form!;
-      const { did } = this.#words.t;
-      let { step: id, who } = form;
-      if (field === 'who' && value) who = value as string;
-      const what = (form.isNew ? did.added : did.changedStep)(form.name ? shortened(form.name) : this.#who(who ?? ME));
-      this.records.edit(
-        (draft) => {
-          if (form.name && !draft.people[who ?? '']) who = addPerson(draft, { name: form.name });
-          if (!draft.steps[id ?? '']) id = addStep(draft, { who: who ?? ME });
-          const step = draft.steps[id!]! as Record<string, unknown>;
-          const was = draft.steps[id!]!.what;
-          if (field === 'who') step.who = who;
-          else if (!value) delete step[field];
-          else step[field] = field === 'what' ? wordsOf(value as string, was?.author, was?.verbatim) : value;
-        },
-        { what, burst: `step-${form.key}/${field}` },
-      );
-      this.#form = { ...form, step: id, who };
-    },
-
-    ready: () => {
-      const { isNew, who } = this.#form!;
-      const step = this.#step;
-      const { added, changedStep } = this.#words.t.did;
-      if (!step || (isNew && !step.what && !step.when && !step.introduction)) return this.#hands.remove();
+    close: (said, ...selectors) => {
       this.#form = undefined;
-      this.#goOn((isNew ? added : changedStep)(this.#who(step.who)), isNew ? chipOf(who) : pencilOf(step.id), chipOf());
+      this.#goOn(said, ...selectors);
     },
+  };
 
-    remove: () => {
-      const { isNew, who } = this.#form!;
-      const step = this.#step;
-      const steps = this.#steps;
-      const at = steps.findIndex(({ id }) => id === step?.id);
-      const beside = !isNew && (steps[at + 1] ?? steps[at - 1])?.id;
-      const removed = step ? this.#words.t.did.removed(this.#who(step.who)) : '';
-      this.#form = undefined;
-      if (step) this.records.edit((draft) => delete draft.steps[step.id], { what: removed });
-      this.#goOn(removed, beside ? pencilOf(beside) : chipOf(who), chipOf());
-    },
+  readonly #widen = (): void => {
+    this.#isWide = !this.#isWide;
+    this.requestUpdate();
   };
 
   readonly #keep = (): void => {
@@ -307,7 +251,9 @@ export class KithOutcomeNoteElement extends KithElement {
   #renderThreeThings(view: NoteView, shown: Note | undefined, since: string): TemplateResult {
     const { t } = view;
     const form = this.#form;
-    const steps = this.#steps.filter(({ id }) => !form?.isNew || id !== form.step);
+    const chosen = form?.isNew ? form.who : undefined;
+    // Steps that belong to no note are shown in the one being written.
+    const steps = stepsOfNote(this.record, shown?.id, true).filter(({ id }) => !form?.isNew || id !== form.step);
     const isTalk = !!shown?.justATalk;
     const write = (field: 'sorted' | 'changed') =>
       html`<textarea
@@ -316,7 +262,8 @@ export class KithOutcomeNoteElement extends KithElement {
         .value=${live(shown?.[field]?.text ?? '')}
         @input=${({ target }: Event) => this.#tell(field, (target as HTMLTextAreaElement).value)}
       ></textarea>`;
-    const stepForm = form && renderStepForm(view, form, this.#step, this.#hands);
+    const stepForm = form && this.draw(this.#stepForm, (part) => part.renderStepForm(view, form, this.#step, this.#hands));
+    const rest = this.#isWide && this.draw(this.#stepForm, (part) => part.renderSomeoneElse(view, chosen, this.#hands));
     const sorted = html`${write('sorted')}
       <div class="chips">
         ${
@@ -331,9 +278,9 @@ export class KithOutcomeNoteElement extends KithElement {
     const list = renderSteps(view, steps, {
       onDone: this.#tick,
       onChange: ({ id, who }) => this.#openForm({ isNew: false, step: id, who }),
-      formFor: ({ id }) => (form?.step === id ? stepForm : undefined),
+      formFor: ({ id }) => (form?.step === id && stepForm !== nothing ? stepForm : undefined),
     });
-    const next = html`${steps.length ? list : nothing} ${renderWhom(view, form?.isNew ? form.who : undefined, this.#isWide, this.#hands)}
+    const next = html`${steps.length ? list : nothing} ${renderWhom(view, chosen, this.#hands.choose, rest, this.#widen)}
     ${form?.isNew ? stepForm : nothing}`;
     return html`<div class="book">
       ${renderThing('sorted', view, '', sorted)} ${renderThing('next', view, t.nextHint, next)}
@@ -341,10 +288,6 @@ export class KithOutcomeNoteElement extends KithElement {
     </div>`;
   }
 }
-
-/** The chip for somebody; without an id, "Someone else". */
-const chipOf = (who = ''): string => `[data-who="${CSS.escape(who)}"]`;
-const pencilOf = (step: string): string => `[data-change="${CSS.escape(step)}"]`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,7 +13,7 @@ export interface StepActions {
   /** The pencil. Without it, nothing can be changed. */
   readonly onChange?: (step: Step) => void;
   /** The form in place of the step that is being changed. */
-  readonly formFor?: (step: Step) => TemplateResult | undefined;
+  readonly formFor?: (step: Step) => unknown;
 }
 
 /** What happens next, as a list that a wide page lays out in columns: who, what, when. */

@@ -1,8 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { settle, type Conflict } from '../../model/conflicts.js';
 import { nameOf } from '../../model/people.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
+
+export const styles = [
+  css`
+    .conflicts {
+      display: grid;
+      gap: 16px;
+      margin-block-start: 12px;
+    }
+    .about {
+      font-weight: 650;
+    }
+    .versions {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+      margin-block: 6px 10px;
+      border: 1.5px dashed var(--_edge);
+      border-radius: var(--_radius);
+    }
+    .versions > div {
+      padding: 12px 16px;
+    }
+    .words {
+      font-family: var(--_font-words);
+      color: var(--_words);
+      white-space: pre-line;
+      margin-block-end: 8px;
+    }
+  `,
+];
 
 /** Both versions of what was written in two places at once, side by side, and one tap to choose. */
 export function renderConflicts(records: RecordController, t: Translation['status'], chosen: () => void): TemplateResult {

@@ -33,30 +33,6 @@ export const statusStyles = css`
     display: flex;
     gap: 10px;
   }
-  .conflicts {
-    display: grid;
-    gap: 16px;
-    margin-block-start: 12px;
-  }
-  .about {
-    font-weight: 650;
-  }
-  .versions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-    margin-block: 6px 10px;
-    border: 1.5px dashed var(--_edge);
-    border-radius: var(--_radius);
-  }
-  .versions > div {
-    padding: 12px 16px;
-  }
-  .words {
-    font-family: var(--_font-words);
-    color: var(--_words);
-    white-space: pre-line;
-    margin-block-end: 8px;
-  }
   @media print {
     :host {
       display: none;

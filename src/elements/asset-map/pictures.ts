@@ -1,4 +1,56 @@
-import { svg } from 'lit';
+import { css, svg } from 'lit';
+import {
+  iconBookHeart,
+  iconBrain,
+  iconFootprints,
+  iconHand,
+  iconHandHeart,
+  iconHeart,
+  iconLandmark,
+  iconMapPin,
+  iconMessageCircle,
+  iconUser,
+  iconUsers,
+} from '../../internal/icons.js';
+import type { AssetGroup } from '../../model/asset-list.js';
+
+/** Beside each heading. */
+export const HEADINGS: Readonly<Record<AssetGroup, string>> = {
+  head: iconBrain,
+  heart: iconHeart,
+  hands: iconHand,
+  person: iconUser,
+  group: iconUsers,
+  place: iconMapPin,
+  organisation: iconLandmark,
+  offer: iconHandHeart,
+  ask: iconMessageCircle,
+  story: iconBookHeart,
+};
+
+/** Beside "I fancy this". */
+export const FANCIED = iconFootprints;
+
+/** A house between two trees. */
+export const HOUSE = svg`<path class="wash warm" d="M86 34h58v54H86z" /><path class="ln" d="M8 88h204M78 88V38l34-28 34 28v50M102 88V58h20v30M20 88V70a9 9 0 1 1 .1 0M180 88V64a11 11 0 1 1 .1 0" />`;
+
+/** For the way from the door outwards. */
+export const styles = [
+  css`
+    .road,
+    circle.stop {
+      stroke: var(--_action);
+      stroke-width: 5;
+    }
+    circle.stop {
+      fill: var(--_paper);
+    }
+    circle.home {
+      fill: var(--_warm);
+      stroke: var(--_warm);
+    }
+  `,
+];
 
 /** The way from the door outwards, drawn above its five stops. It says nothing that the headings below do not. */
 export const STREET = svg`<path class="wash warm" d="M56 72L90 46L124 72V118H56Z"/>
