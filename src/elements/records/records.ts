@@ -5,7 +5,7 @@ import { dateInFull } from '../../internal/dates.js';
 import { defineElement } from '../../internal/define-element.js';
 import { icon } from '../../internal/icon.js';
 import { iconArrowLeft, iconPlus, iconTrash2 } from '../../internal/icons.js';
-import { isIn } from '../../model/asset-list.js';
+import { isIn } from '../../model/find-assets.js';
 import { newId } from '../../model/record.js';
 import { LONGEST_LABEL } from '../../model/schema.js';
 import { deviceStore } from '../../store/device.js';
