@@ -6,6 +6,7 @@ import { ME } from '../model/schema.js';
 import { contentLine, textValue, timeValue } from './calendar-lines.js';
 import { dayInText, isDay } from './days.js';
 import { stableId } from './stable-id.js';
+import { valueAt } from './value-at.js';
 
 export interface CalendarOptions {
   /** Days (`2026-03-07`) of steps by their id, where somebody has chosen one. They go before what the words say. */
@@ -61,7 +62,9 @@ function checkedDay(day: string, path: string): string {
 
 function stepComponent(record: KithRecord, step: Step, day: string | undefined, options: CalendarOptions): string {
   const { withWords = false, titles = TITLES, now = new Date() } = options;
-  const who = step.who === ME ? record.about.name : nameOf(record, step.who);
+  // There is no room for a warning beside a name there, so whoever is not to be contacted is not named.
+  const unnamed = !withWords || valueAt(record.people, step.who)?.doNotContact;
+  const who = !unnamed && (step.who === ME ? record.about.name : nameOf(record, step.who));
   const details = withWords ? [who, step.when].filter(Boolean).join('\n') : '';
   return component(day ? 'VEVENT' : 'VTODO', stableId(record.id, 'steps', step.id), now, [
     ...(day ? onDay(day) : whetherDone(step)),

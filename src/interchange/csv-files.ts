@@ -3,6 +3,7 @@ import { nameOf } from '../model/people.js';
 import type { KithRecord, Words } from '../model/record.js';
 import { ME } from '../model/schema.js';
 import { writeCsv } from './csv.js';
+import { valueAt } from './value-at.js';
 
 /** One file for each: the text of it. */
 export type CsvFiles = Readonly<Record<'people' | 'ties' | 'assets' | 'steps', string>>;
@@ -15,6 +16,8 @@ type Row = Readonly<Record<string, string | boolean | undefined>>;
  */
 export function csvFiles(record: KithRecord): CsvFiles {
   const name = (id: string) => (id === ME ? (record.about.name ?? nameOf(record, ME)) : nameOf(record, id));
+  /** It travels with the person into every file: whoever gets one of them alone has to know. */
+  const isUnwelcome = (id: string) => valueAt(record.people, id)?.doNotContact;
   const said = (words: Words | undefined, column: string) => ({
     [column]: words?.text,
     'whose words': words && name(words.author),
@@ -30,7 +33,7 @@ export function csvFiles(record: KithRecord): CsvFiles {
       })),
     ),
     ties: table(
-      ['one id', 'one', 'other id', 'other', 'strength', 'flow'],
+      ['one id', 'one', 'other id', 'other', 'strength', 'flow', 'do not contact'],
       inOrder(record.ties).map(({ one, other, strength, flow }) => ({
         'one id': one,
         one: name(one),
@@ -38,6 +41,7 @@ export function csvFiles(record: KithRecord): CsvFiles {
         other: name(other),
         strength,
         flow,
+        'do not contact': isUnwelcome(one) ?? isUnwelcome(other),
       })),
     ),
     assets: table(
@@ -45,11 +49,12 @@ export function csvFiles(record: KithRecord): CsvFiles {
       inOrder(record.assets).map((asset) => ({ ...asset })),
     ),
     steps: table(
-      ['id', 'who id', 'who', 'what', 'whose words', 'own words', 'when', 'done', 'introduction'],
+      ['id', 'who id', 'who', 'do not contact', 'what', 'whose words', 'own words', 'when', 'done', 'introduction'],
       inOrder(record.steps).map((step) => ({
         ...step,
         'who id': step.who,
         who: name(step.who),
+        'do not contact': isUnwelcome(step.who),
         ...said(step.what, 'what'),
       })),
     ),

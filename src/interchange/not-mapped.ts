@@ -6,7 +6,7 @@ import type { CollectionName, KithRecord } from '../model/record.js';
  * - `paid`: the target is for people who are not paid to be around;
  * - `only-in-words`: it is there, in words for people, where no machine will see it;
  * - `undecided`: another version of a field, which nobody has chosen or let go yet;
- * - `unknown-wording`: only its id is there, since nobody gave the definition that says what it reads;
+ * - `unknown-wording`: its id at most is there, since nobody gave the definition that says what it reads;
  * - `not-valid`: it is no time, or no language, that the target can hold;
  * - `characters`: control characters that the target does not allow were left out, the words are there;
  * - `earlier`: somebody has said it anew since;

@@ -90,6 +90,14 @@ describe('a calendar of steps', () => {
     expect(calendarOf(winston, { withWords: true }).text).toContain('DESCRIPTION:Marcia\\nby Saturday');
   });
 
+  it('does not name whoever is not to be contacted, where a warning would have no room', () => {
+    const people = { errol: { id: 'errol', order: 'a0', name: 'Errol', doNotContact: true } };
+    const record = { ...withSteps({ who: 'errol', when: 'in spring' }), people };
+    expect(only(record, { withWords: true }).values.get('DESCRIPTION')).toBe('in spring');
+    const welcome = { ...record, people: { errol: { ...people.errol, doNotContact: false } } };
+    expect(only(welcome, { withWords: true }).values.get('DESCRIPTION')).toBe('Errol\nin spring');
+  });
+
   it('has an event on a day that the words name as ISO 8601 does', () => {
     const { kind, values } = only(withSteps({ when: 'on 2026-03-07, after lunch' }));
     expect(kind).toBe('VEVENT');

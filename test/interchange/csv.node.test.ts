@@ -98,7 +98,9 @@ describe('the files of a record', () => {
       other: 'Marcia',
       strength: 'tenuous',
       flow: 'to-other',
+      'do not contact': '',
     });
+    expect(ties.find((row) => row['other'] === 'Errol')).toMatchObject({ strength: 'broken', 'do not contact': 'yes' });
     expect(ties.find((row) => row['other'] === 'Len')).toMatchObject({ 'one id': 'me', one: 'Winston Reid' });
   });
 

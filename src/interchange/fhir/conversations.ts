@@ -1,15 +1,13 @@
 import type { ConversationDefinition } from '../../model/definition.js';
 import { inOrder } from '../../model/order.js';
 import type { Answer, Conversation, Words } from '../../model/record.js';
-import { say } from '../../model/wording.js';
+import { cardLabel } from '../cards.js';
 import { collectionsLeft, fieldsLeft, type Mapped, type NotMapped } from '../not-mapped.js';
 import { valueAt } from '../value-at.js';
-import { thePerson, urlOf, who, type Mapping } from './references.js';
-import type { Coding, Entry, Extension, QuestionnaireResponse, ResponseItem } from './types.js';
+import { saidBy, thePerson, urlOf, who, type Mapping } from './references.js';
+import type { Coding, Entry, QuestionnaireResponse, ResponseItem } from './types.js';
 import { fhirLanguage, fhirText, fhirTime } from './values.js';
 
-/** R4, "Extension: author": who gave the answers of an item. */
-export const AUTHOR = 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author';
 /** The item for how somebody else put it stands beside the person's, with this on its `linkId`. */
 const OTHER_WORDS = '.other-words';
 
@@ -45,12 +43,8 @@ export function questionnaireResponses(
 /** What a card reads, by prompt and card. */
 type Cards = (answer: Answer, card: string) => string | undefined;
 
-function cardsOf(definitions: readonly ConversationDefinition[], { definition, lang }: Conversation): Cards {
-  const prompts = definitions.find(({ id }) => id === definition)?.prompts ?? [];
-  return ({ prompt, ownCards, lang: own }, id) => {
-    const card = prompts.find((one) => one.id === prompt)?.cards?.find((one) => one.id === id);
-    return fhirText(valueAt(ownCards, id) ?? say(card?.label, own ?? lang ?? ''));
-  };
+function cardsOf(definitions: readonly ConversationDefinition[], conversation: Conversation): Cards {
+  return (answer, card) => fhirText(cardLabel(definitions, conversation, answer, card));
 }
 
 function response(
@@ -93,12 +87,8 @@ function items(mapping: Mapping, answer: Answer, cards: Cards): ResponseItem[] {
 /** Words as an answer, with whose they are. */
 function said(mapping: Mapping, words: Words | undefined) {
   const valueString = fhirText(words?.text);
-  return words && valueString ? { extension: authorOf(mapping, words.author), answer: [{ valueString }] } : undefined;
-}
-
-export function authorOf(mapping: Mapping, id: string): Extension[] {
-  const author = who(mapping, id);
-  return author ? [{ url: AUTHOR, valueReference: author }] : [];
+  const extension = words && saidBy(who(mapping, words.author));
+  return valueString ? { extension, answer: [{ valueString }] } : undefined;
 }
 
 const linkId = (prompt: string): string => fhirText(prompt) ?? 'prompt';

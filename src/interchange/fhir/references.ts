@@ -4,7 +4,7 @@ import type { CollectionName, KithRecord, Person, Words } from '../../model/reco
 import { ME } from '../../model/schema.js';
 import { stableId } from '../stable-id.js';
 import { valueAt } from '../value-at.js';
-import type { Annotation, Reference } from './types.js';
+import type { Annotation, Extension, Reference } from './types.js';
 import { fhirText, fhirTime } from './values.js';
 import type { FhirWording } from './wording.js';
 
@@ -40,6 +40,14 @@ export function who(mapping: Mapping, id: string): Reference | undefined {
   const display = person?.doNotContact ? `${name ?? '…'} (${mapping.wording.doNotContact})` : name;
   if (person && isNatural(person)) return { reference: urlOf(mapping, 'people', id), display };
   return display === undefined ? undefined : { display };
+}
+
+/** R4, "Extension: author": who gave the answers of an item. */
+export const AUTHOR = 'http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author';
+
+/** On an item of a response: whose words its answers are. */
+export function saidBy(author: Reference | undefined): Extension[] {
+  return author ? [{ url: AUTHOR, valueReference: author }] : [];
 }
 
 /** Words as a note in the margin, with whose they are. */
