@@ -131,8 +131,8 @@ function aboutPerson(record: KithRecord, person: Person, options: AboutMeOptions
   return [
     {
       text: [name, person.about].filter(Boolean).join(', '),
-      own: author === ME,
-      by: author === undefined ? undefined : whose(record, author),
+      // Who put a name there may not be known; then nobody is given for it.
+      ...(author !== undefined && { own: author === ME, by: whose(record, author) }),
     },
     ...said(record, person.words).map((entry) => ({ ...entry, text: `${name}: ${entry.text}` })),
   ];
