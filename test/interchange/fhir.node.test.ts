@@ -247,6 +247,13 @@ describe('consent', () => {
     });
   });
 
+  it('needs no more than to whom', () => {
+    const { made, notMapped } = mapped(winston, { shared: [{ who: 'Len', what: [] }] });
+    expect(problemsWithR4(made)).toEqual([]);
+    expect(all(made, 'Consent')[0]!.provision).not.toHaveProperty('purpose');
+    expect(notMapped.filter(({ path }) => path.startsWith('shared'))).toEqual([]);
+  });
+
   it('says so where the time is none', () => {
     const { made, notMapped } = mapped(winston, { shared: [{ ...shared[0]!, when: 'on Tuesday' }] });
     expect(problemsWithR4(made)).toEqual([]);
@@ -291,6 +298,13 @@ describe('nothing is dropped in silence', () => {
     expect(whyOf(notMapped, 'answers.what-matters-to-you~1~important.stillTrue')).toBe('no-place');
     for (const path of ['ties.len~me', 'assets.leeks', 'media.m1', 'introductions.i1', 'authors.priya'])
       expect(whyOf(notMapped, path), path).toBe('no-place');
+  });
+
+  it('lists a name that the person has as an author only, and a name that nobody has decided about', () => {
+    const record = changed(winston, (draft) => void (draft.about.versions = { name: ['Win'] }));
+    expect(whyOf(mapped(record).notMapped, 'authors.me.name')).toBe('no-place');
+    expect(whyOf(mapped(record).notMapped, 'about.versions.name')).toBe('undecided');
+    expect(whyOf(mapped(gwen).notMapped, 'authors.me.name')).toBeUndefined();
   });
 
   it('lists an answer whose conversation is gone, and a step for somebody who is', () => {

@@ -22,13 +22,25 @@ export interface FhirOptions {
   readonly now?: Date;
 }
 
-/** R4 has resources for some of these, and none for what they mean here: whom I help, what I bring, a story. */
-const NO_PLACE = ['ties', 'assets', 'introductions', 'media'] as const satisfies readonly CollectionName[];
+/** What is mapped. R4 has resources for some of the rest, and none for what it means here: whom I help, what I bring. */
+const MAPPED: readonly CollectionName[] = [
+  'authors',
+  'people',
+  'conversations',
+  'answers',
+  'hopes',
+  'links',
+  'steps',
+  'notes',
+];
+const isMapped = (name: CollectionName) => MAPPED.includes(name);
+/** About the person: what is there, what this library keeps for itself, and what is said apart. */
+const ABOUT = ['name', 'lang', 'started', 'versions'];
 
 /**
  * A record mapped to HL7 FHIR R4 (4.0.1): a `Bundle` of type `collection`, with what was said, hoped for and agreed, and
- * the people around. It is mapped to the standard's resources and to no profile of them, and nothing in it is coded by
- * us: people's words stay words. The person is a name to show, never an identifier.
+ * the people around. It is mapped to the standard's resources and to no profile of them. Nothing that anybody said is
+ * coded: people's words stay words. The person is a name to show, never an identifier.
  *
  * Everything that the bundle cannot carry is in `notMapped`, by its path in the record.
  */
@@ -52,24 +64,34 @@ export function fhirBundle(record: KithRecord, options: FhirOptions = {}): Mappe
   return {
     made: withoutEmpty(bundle),
     notMapped: [
-      ...Object.keys(record.about.versions ?? {}).map((name): NotMapped => ({
-        path: `about.versions.${name}`,
-        why: 'undecided',
-      })),
+      ...aboutLeft(record),
       ...parts.flatMap(({ notMapped }) => notMapped),
-      ...nameLeft(record),
       // Their names stand beside their words; who wrote has no entry of their own, and so no role.
       ...collectionsLeft(record, ['authors'], 'no-place').filter(({ path }) => path !== `authors.${ME}`),
-      ...collectionsLeft(record, NO_PLACE, 'no-place'),
+      ...collectionsLeft(
+        record,
+        COLLECTIONS.filter((name) => !isMapped(name)),
+        'no-place',
+      ),
       ...valuesLeft(record),
     ],
   };
 }
 
-/** What the person is called as an author, where it is not the name that the record has. */
-function nameLeft({ about, authors }: KithRecord): NotMapped[] {
+/** About the person; and what they are called as an author, where it is not the name that the record has. */
+function aboutLeft({ about, authors }: KithRecord): NotMapped[] {
   const name = authors[ME]?.name;
-  return name && about.name && name !== about.name ? [{ path: `authors.${ME}.name`, why: 'no-place' }] : [];
+  const isAnother = name !== undefined && about.name !== undefined && name !== about.name;
+  return [
+    ...Object.keys(about.versions ?? {}).map((field): NotMapped => ({
+      path: `about.versions.${field}`,
+      why: 'undecided',
+    })),
+    ...Object.keys(about)
+      .filter((field) => !ABOUT.includes(field))
+      .map((field): NotMapped => ({ path: `about.${field}`, why: 'no-place' })),
+    ...(isAnother ? [{ path: `authors.${ME}.name`, why: 'no-place' } as const] : []),
+  ];
 }
 
 /** Times and language tags that are none, and words with characters that FHIR does not take. */
@@ -83,7 +105,7 @@ function valuesLeft(record: KithRecord): NotMapped[] {
     } else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) if (key !== 'versions') look(inner, `${path}.${key}`, key);
   };
-  for (const name of COLLECTIONS) if (!NO_PLACE.some((one) => one === name)) look(record[name], name, name);
+  for (const name of COLLECTIONS.filter(isMapped)) look(record[name], name, name);
   look(record.about, 'about', 'about');
   return found;
 }

@@ -10,9 +10,9 @@ export interface HandedOver {
   /** What was in it, in words. */
   readonly what: readonly string[];
   /** When, as ISO 8601. */
-  readonly when: string;
+  readonly when?: string;
   /** For what, in words. */
-  readonly purpose: string;
+  readonly purpose?: string;
 }
 
 const CODE_SYSTEMS = 'http://terminology.hl7.org/CodeSystem/';
@@ -28,7 +28,7 @@ export function consents(mapping: Mapping, copies: readonly HandedOver[]): Mappe
       resource: consent(mapping, copy),
     })),
     notMapped: copies.flatMap(({ when }, at): NotMapped[] =>
-      fhirTime(when) ? [] : [{ path: `shared.${at}.when`, why: 'not-valid', text: when }],
+      when === undefined || fhirTime(when) ? [] : [{ path: `shared.${at}.when`, why: 'not-valid', text: when }],
     ),
   };
 }
