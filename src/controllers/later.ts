@@ -68,7 +68,7 @@ export class Later<Module extends object> implements ReactiveController {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(part.styles ?? []).map(({ styleSheet }) => styleSheet!)];
     }
     // What nobody has asked for yet is simply asked for later.
-    this.failed = !part && !!this.wanted;
+    this.failed = !part && (this.failed || !!this.wanted);
     this.#fetching = this.wanted = undefined;
     this.host.requestUpdate();
   }
