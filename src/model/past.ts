@@ -123,8 +123,5 @@ export function countChanged(changes: readonly Patch[]): (readonly [name: Collec
 
 /** Brings an earlier state back: a recipe that leaves the record as it was then. */
 export function bringBack(earlier: KithRecord): (draft: object) => void {
-  return (draft) => {
-    const target = draft as Record<string, unknown>;
-    for (const name of ['about', ...COLLECTIONS] as const) target[name] = earlier[name];
-  };
+  return (draft) => void Object.assign(draft, earlier);
 }

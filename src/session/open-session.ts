@@ -77,6 +77,9 @@ class OpenSession implements RecordSession {
   get redoable(): Change | undefined {
     return this.#history.redoable;
   }
+  get keepsPast(): boolean {
+    return !!this.#channel?.durable && !!this.#channel.past;
+  }
   get setAside(): readonly unknown[] {
     return this.options.setAside ?? [];
   }

@@ -65,6 +65,8 @@ export interface RecordSession {
   redo(): UndoOutcome;
   /** Takes another record into this one by the rules of `mergeRecords`, as one change that can be undone. */
   takeIn(record: KithRecord, options?: EditOptions): Change | undefined;
+  /** Whether what stood before is kept beyond this page. */
+  readonly keepsPast: boolean;
   /** What stood before, oldest first, once all that is new is kept: `moments` reads the earlier states from it. */
   past(): Promise<readonly Past[]>;
   /** Tries again to keep what could not be kept. */

@@ -1,6 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dayInWords, timeOfDay } from '../../internal/dates.js';
 import { settle, type Conflict } from '../../model/conflicts.js';
 import { nameOf } from '../../model/people.js';
+import type { Answer } from '../../model/record.js';
+import { ME } from '../../model/schema.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
 
@@ -24,6 +27,11 @@ export const styles = [
     .versions > div {
       padding: 12px 16px;
     }
+    .hint {
+      color: var(--_pencil);
+      font-size: var(--_small);
+      margin-block-end: 8px;
+    }
     .words {
       font-family: var(--_font-words);
       color: var(--_words);
@@ -33,8 +41,17 @@ export const styles = [
   `,
 ];
 
+/** What the choice is said in. */
+interface Words {
+  readonly t: Translation['status'];
+  /** "Me" */
+  readonly me: string;
+  readonly lang: string;
+}
+
 /** Both versions of what was written in two places at once, side by side, and one tap to choose. */
-export function renderConflicts(records: RecordController, t: Translation['status'], chosen: () => void): TemplateResult {
+export function renderConflicts(records: RecordController, words: Words, chosen: () => void): TemplateResult {
+  const { t } = words;
   const conflicts = records.session?.conflicts ?? [];
   return html`<ul class="conflicts">
     ${conflicts.map((conflict) => {
@@ -50,6 +67,7 @@ export function renderConflicts(records: RecordController, t: Translation['statu
             (value) =>
               html`<div>
                 <p class="words">${inWords(value)}</p>
+                ${isWords(value) ? html`<p class="hint">${whoAndWhen(value, records, words)}</p>` : nothing}
                 <button class="button small" @click=${choose(value)}>${t.keepThis}</button>
               </div>`,
           )}
@@ -62,10 +80,14 @@ export function renderConflicts(records: RecordController, t: Translation['statu
   </ul>`;
 }
 
-interface Text {
-  readonly text: string;
-}
+type Text = Pick<Answer['words'] & object, 'text'> & Partial<Answer['words']>;
 const isWords = (value: unknown): value is Text => typeof (value as Partial<Text> | undefined)?.text === 'string';
+
+/** So that whoever was there can tell which is which: "mine" and "theirs" would change places on the other device. */
+function whoAndWhen({ author = ME, at }: Text, { record }: RecordController, { me, lang }: Words): string {
+  const who = author === ME ? me : nameOf(record, author);
+  return [who, dayInWords(at, lang), timeOfDay(at, lang)].filter(Boolean).join(', ');
+}
 
 /** Keeping both puts the texts one below the other, as they were said. */
 function joined(versions: readonly unknown[]): unknown {

@@ -31,6 +31,7 @@ export const statusStyles = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: 10px;
   }
   @media print {

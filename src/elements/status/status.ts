@@ -51,11 +51,14 @@ export class KithStatusElement extends KithElement {
 
   readonly #words = new LocaliseController(this, 'status', status);
   readonly #conflicts = this.later(() => import('./conflicts.js'));
+  readonly #earlier = this.later(() => import('./earlier.js'), false);
 
   /** What is on the screen. It follows the session, but not through every "Keeping…" of a few milliseconds. */
   @state() private shown: SessionStatus = { state: 'opening' };
   @state() private announcement = '';
   @state() private choosing = false;
+  /** The earlier states are on the screen. */
+  @state() private looking = false;
 
   /** The kind of status that was last shown or said. */
   #kind: string | undefined;
@@ -142,6 +145,12 @@ export class KithStatusElement extends KithElement {
     this.#moveFocus();
   };
   readonly #toggleChoice = (): void => void (this.choosing = !this.choosing);
+  readonly #toggleLook = (): void => void (this.looking = !this.looking);
+
+  readonly #saveSetAside = async (): Promise<void> => {
+    const { SET_ASIDE_NAME, writeSetAside } = await import('../../interchange/set-aside.js');
+    offerDownload(writeSetAside(this.records.session?.setAside ?? []), SET_ASIDE_NAME);
+  };
 
   /** After a button that is not there any more: to the next choice, or to undoing the one that was made. */
   readonly #moveFocus = (): void => {
@@ -157,11 +166,12 @@ export class KithStatusElement extends KithElement {
           ${icon(PICTURES[state])}
           <span><b>${title}</b><br />${setAside ? this.#words.t.setAside(setAside) : hint}</span>
         </p>
-        ${this.#renderBoth()} ${this.#renderWayOn()} ${this.writable ? this.#renderUndo() : nothing}
+        ${this.#renderBoth()} ${this.#renderWayOn()} ${this.#renderWayBack()}
       </div>
       ${this.choosing && this.records.session?.conflicts.length
-        ? this.draw(this.#conflicts, ({ renderConflicts }) => renderConflicts(this.records, this.#words.t, this.#moveFocus))
+        ? this.draw(this.#conflicts, ({ renderConflicts }) => renderConflicts(this.records, { t: this.#words.t, me: this.common.me, lang: this.language }, this.#moveFocus))
         : nothing}
+      ${this.looking ? this.draw(this.#earlier, ({ renderEarlier }) => renderEarlier(this.records, !this.writable)) : nothing}
       <p class="unseen" role="status">${this.announcement}</p>`;
   }
 
@@ -177,9 +187,20 @@ export class KithStatusElement extends KithElement {
     if (state === 'problem' || (state === 'memory' && reason))
       return html`<button class="button small" @click=${this.#retry}>${this.common.tryAgain}</button>
         <button class="button small" @click=${this.#saveCopy}>${t.copyWords}</button>`;
+    if (this.shown.setAside) return html`<button class="button small" @click=${this.#saveSetAside}>${t.saveSetAside}</button>`;
     if (state === 'memory' && this.#keeper && this.writable)
       return html`<button class="button small" @click=${this.#keepHere}>${t.keepHere}</button>`;
     return nothing;
+  }
+
+  /** Undo and redo; and, where it is kept, what was here before. */
+  #renderWayBack(): TemplateResult {
+    return html`<div class="steps">
+      ${this.writable ? this.#renderUndo() : nothing}
+      ${this.records.session?.keepsPast
+        ? html`<button class="button plain small" aria-expanded=${this.looking} @click=${this.#toggleLook}>${this.#words.t.asItWas}</button>`
+        : nothing}
+    </div>`;
   }
 
   #renderUndo(): TemplateResult {
@@ -188,10 +209,8 @@ export class KithStatusElement extends KithElement {
       html`<button class="button small" aria-disabled=${what === undefined} @click=${act}>
         ${icon(picture, 'flip')}<span>${label}<span class="unseen"> ${what}</span></span>
       </button>`;
-    return html`<div class="steps">
-      ${button(this.#words.t.undo, iconUndo2, undoable?.what, this.#undo)}
-      ${redoable ? button(this.#words.t.redo, iconRedo2, redoable.what, this.#redo) : nothing}
-    </div>`;
+    return html`${button(this.#words.t.undo, iconUndo2, undoable?.what, this.#undo)}
+    ${redoable ? button(this.#words.t.redo, iconRedo2, redoable.what, this.#redo) : nothing}`;
   }
 }
 

@@ -2,7 +2,6 @@ import type { earlier as english } from '../en-GB/earlier.js';
 import type { Strings } from '../translation.js';
 
 export const earlier: Strings<typeof english> = {
-  open: 'Fel yr oedd',
   title: 'Fel yr oedd',
   hint: 'Mae modd darllen beth bynnag oedd yma o’r blaen, a dod ag ef yn ôl. Does dim yn cael ei golli wrth edrych.',
   nothing: 'Does dim byd cynharach wedi’i gadw. Bydd modd edrych yn ôl ar yr hyn sy’n cael ei ysgrifennu o hyn ymlaen.',

@@ -25,6 +25,8 @@ export const status: Strings<typeof english> = {
   undo: 'Dadwneud',
   redo: 'Ail-wneud',
   redid: (what) => `Wedi’i ail-wneud: ${what}`,
+  asItWas: 'Fel yr oedd',
+  saveSetAside: 'Cadw’r hyn nad oedd modd ei ddarllen',
   keepHere: 'Ei gadw ar y ddyfais hon',
   copyWords: 'Cadw copi',
   keepThis: 'Cadw hwn',

@@ -2,7 +2,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** The way back to earlier states of a record. */
 export const earlier = {
-  open: 'As it was',
   title: 'As it was',
   hint: 'Whatever was here before can be read, and brought back. Nothing is lost by looking.',
   nothing: 'Nothing earlier is kept. What is written from now on can be looked back on.',

@@ -23,6 +23,8 @@ export const status = {
   undo: 'Undo',
   redo: 'Redo',
   redid: (what: string) => `Brought back: ${what}`,
+  asItWas: 'As it was',
+  saveSetAside: 'Save what could not be read',
   keepHere: 'Keep it on this device',
   copyWords: 'Save a copy',
   keepThis: 'Keep this one',
