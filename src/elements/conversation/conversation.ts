@@ -15,7 +15,7 @@ import { say } from '../../model/wording.js';
 import { initialsOf } from '../../model/initials.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
-import { essentials } from '../../styles/controls.js';
+import { essentials } from '../../styles/essentials.js';
 import { sheet } from '../../styles/sheet.js';
 import { conversation as words } from '../../translations/en-GB/conversation.js';
 import { aside } from './aside.js';
