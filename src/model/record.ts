@@ -1,4 +1,4 @@
-import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
+import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type recordSchema } from './schema.js';
 import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
@@ -34,20 +34,7 @@ export type AssetKind = Asset['kind'];
 export type Gift = NonNullable<Asset['gift']>;
 
 /** Every collection, in the order in which a reader would want them in a file. */
-export const COLLECTIONS = [
-  'authors',
-  'people',
-  'ties',
-  'assets',
-  'conversations',
-  'answers',
-  'hopes',
-  'links',
-  'steps',
-  'introductions',
-  'notes',
-  'media',
-] as const satisfies readonly CollectionName[];
+export const COLLECTIONS = Object.keys(entitySchemas) as readonly CollectionName[];
 
 /** A random id. Never derived from what somebody said, so an id tells nothing. */
 export function newId(): string {
@@ -56,24 +43,9 @@ export function newId(): string {
 
 /** A record with nobody's words in it yet. It is as valid as a full one: nothing has to be filled in. */
 export function emptyRecord(id: string = newId()): KithRecord {
-  return {
-    format: RECORD_FORMAT,
-    version: RECORD_VERSION,
-    id,
-    about: {},
-    authors: { [ME]: { id: ME, order: 'a0', role: 'me' } },
-    people: {},
-    ties: {},
-    assets: {},
-    conversations: {},
-    answers: {},
-    hopes: {},
-    links: {},
-    steps: {},
-    introductions: {},
-    notes: {},
-    media: {},
-  };
+  const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, {}])) as Pick<KithRecord, CollectionName>;
+  const authors = { [ME]: { id: ME, order: 'a0', role: 'me' } } as const;
+  return { format: RECORD_FORMAT, version: RECORD_VERSION, id, about: {}, ...collections, authors };
 }
 
 /** Whether nothing has been said or added yet. */
