@@ -1,3 +1,4 @@
+import { around } from './cy/around.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
@@ -11,4 +12,4 @@ import { status } from './cy/status.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assets, common, conversation, dates, leave, network, note, problems, share, status };
+export const cy: Translation = { around, assets, common, conversation, dates, leave, network, note, problems, share, status };

@@ -1,3 +1,4 @@
+import type { around } from './en-GB/around.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
@@ -19,6 +20,7 @@ export type Strings<T> = {
 
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
+  readonly around: Strings<typeof around>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;

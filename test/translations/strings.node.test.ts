@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/translations/cy.js';
+import { around } from '../../src/translations/en-GB/around.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
@@ -11,7 +12,7 @@ import { share } from '../../src/translations/en-GB/share.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assets, common, conversation, leave, network, note, problems, share, status };
+const english: Pick<Translation, Group> = { around, assets, common, conversation, leave, network, note, problems, share, status };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

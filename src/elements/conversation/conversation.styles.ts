@@ -45,21 +45,16 @@ export const styles = css`
   /* What goes on in a row as long as there is room. */
   .by,
   .progress,
-  .quick,
-  .row,
   .still,
   .after,
   .whose,
-  .people,
   .rest {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 14px;
   }
-  .quick,
-  .still,
-  .people {
+  .still {
     row-gap: 10px;
   }
 
@@ -114,24 +109,12 @@ export const styles = css`
   }
 
   .cards,
-  .quick,
   textarea,
   .words,
   .pair,
   .still,
   .after {
     margin-block-start: 14px;
-  }
-  .quick {
-    align-items: end;
-  }
-  .quick .field {
-    flex: 1 1 12rem;
-  }
-  .after > .quick,
-  .quick > .hint {
-    flex-basis: 100%;
-    order: 1;
   }
 
   textarea {
@@ -177,9 +160,6 @@ export const styles = css`
   }
   .pair .hint {
     font-weight: 400;
-  }
-  .field + .who {
-    margin-block-start: 10px;
   }
 
   .still {
@@ -229,51 +209,10 @@ export const styles = css`
   }
 
   .side {
+    min-block-size: 320px;
     padding: 28px 24px;
     border-block-start: 1px solid var(--_rule);
     background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
-  }
-  .side h3 {
-    font-size: 1em;
-    font-weight: 650;
-    margin-block-end: 10px;
-  }
-  .side h3 ~ h3 {
-    margin-block-start: 20px;
-    padding-block-start: 20px;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .index button {
-    display: grid;
-    grid-template-columns: 28px minmax(0, 1fr);
-    gap: 8px;
-    inline-size: calc(100% + 16px);
-    min-block-size: 44px;
-    margin-inline: -8px;
-    padding: 9px 8px;
-    border: 2px solid transparent;
-    border-radius: var(--_radius);
-    background: none;
-    text-align: start;
-    line-height: 1.3;
-  }
-  .index button:hover {
-    background: var(--_tint);
-  }
-  .index [aria-current] {
-    border-color: var(--_edge);
-    background: var(--_paper);
-    font-weight: 650;
-  }
-  .index .i {
-    color: var(--_action);
-  }
-  .side .hint {
-    margin-block: 12px;
-  }
-  .people bdi {
-    max-block-size: 4.5em;
-    overflow: hidden;
   }
 
   .welcome {

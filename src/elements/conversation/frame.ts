@@ -5,7 +5,6 @@ import { iconList, iconMessageCircle } from '../../internal/icons.js';
 import type { Conversation, KithRecord } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import type { Translation } from '../../translations/translation.js';
-import type { DefinitionSource } from './definition-source.js';
 import { isolated } from './who.js';
 
 type Strings = Translation['conversation'];
@@ -47,13 +46,5 @@ export function welcome(t: Strings, begin: () => void): TemplateResult {
     <h3 class="prompt">${t.kettle}</h3>
     <p>${t.kettleHint}</p>
     <button type="button" class="button go" @click=${begin}>${icon(iconMessageCircle)}${t.first}</button>
-  </div>`;
-}
-
-/** Why the questions that the page gave are not the ones on the screen. */
-export function definitionProblem({ reason, message }: NonNullable<DefinitionSource['problem']>, t: Strings): TemplateResult {
-  return html`<div class="problem" role="alert">
-    <p>${t[`definition${reason ?? 'Missing'}`]}</p>
-    <p class="hint">${t.definitionKeeper(message)}</p>
   </div>`;
 }

@@ -1,0 +1,95 @@
+// What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
+import { css, html, type TemplateResult } from 'lit';
+import { iconPencil } from '../../internal/icons.js';
+import { quickField } from '../../internal/quick-add.js';
+import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
+import { addPerson, findByName } from '../../model/people.js';
+import { LONGEST_LABEL } from '../../model/schema.js';
+import { around } from '../../translations/en-GB/around.js';
+import { loadedTranslation, type Translation } from '../../translations/translation.js';
+import { asideContent, type AsideView } from './aside.js';
+import { asideStyles } from './aside.styles.js';
+import type { DefinitionSource } from './definition-source.js';
+import { nameOf, type PromptView } from './prompt.js';
+import { isolated } from './who.js';
+import { whoseLabel, wordsField } from './words-field.js';
+
+export const styles = [
+  asideStyles,
+  css`
+    .quick {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 10px 14px;
+      margin-block-start: 14px;
+    }
+    .quick .field {
+      flex: 1 1 12rem;
+    }
+    .after > .quick,
+    .quick > .hint {
+      flex-basis: 100%;
+      order: 1;
+    }
+    .field + .who {
+      margin-block-start: 10px;
+    }
+  `,
+];
+
+const wordsIn = (lang: string): Translation['around'] => loadedTranslation(lang)?.around ?? around;
+
+/** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */
+export const aside = (view: AsideView): TemplateResult => asideContent(view, wordsIn(view.lang));
+
+/** A card of one's own, made on the spot. */
+export function ownCardField({ lang, t, common, change, open }: PromptView): TemplateResult {
+  const add = (label: string) => {
+    change(t.did.picked(isolated(label)), (draft, asking) => addOwnCard(draft, asking, label));
+    open();
+  };
+  return quickField({ key: 'card', label: wordsIn(lang).ownCardLabel, common, toggle: () => open(), add });
+}
+
+/** Somebody who came up. A name said twice is the same person. */
+export function personField({ lang, common, record, announced, edit, announce, open }: PromptView): TemplateResult {
+  const t = wordsIn(lang);
+  const add = (name: string) => {
+    const told = isolated(name);
+    const isKnown = findByName(record, name);
+    if (!isKnown) edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
+    announce(isKnown ? t.namedBefore(told) : t.named(told));
+  };
+  const more = html`<p class="hint">${announced}</p>`;
+  return quickField({ key: 'person', label: t.personName, common, more, toggle: () => open(), add });
+}
+
+/** Who put it another way, and how. */
+export function otherFields({ prompt, answer, index, lang, otherName, change, edit }: PromptView): TemplateResult {
+  const t = wordsIn(lang);
+  const name = (name: string) => edit((draft) => nameOther(draft, name), { what: t.did.otherName, burst: `authors/${OTHER}/name` });
+  const write = (text: string) =>
+    change(t.did.other(nameOf(prompt, lang)), (draft, asking) => writeOtherWords(draft, asking, text), 'otherWords');
+  return html`<label class="field"
+      ><span class="hint">${t.otherName}</span
+      ><input
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxlength=${LONGEST_LABEL}
+        .value=${otherName}
+        @input=${({ target }: Event) => name((target as HTMLInputElement).value)}
+    /></label>
+    ${whoseLabel(`put-${index}`, iconPencil, t.otherWords)}
+    ${wordsField({ kind: 'other', labels: `put-${index} ask-${index}`, text: answer?.otherWords?.text ?? '', write })}`;
+}
+
+/** Why the questions that the page gave are not the ones on the screen. */
+export function definitionProblem({ reason, message }: NonNullable<DefinitionSource['problem']>, lang: string): TemplateResult {
+  const t = wordsIn(lang);
+  return html`<div class="problem" role="alert">
+    <p>${t[reason ?? 'missing']}</p>
+    <p class="hint">${t.keeper(message)}</p>
+  </div>`;
+}

@@ -1,0 +1,26 @@
+/** What stands around the answers of a conversation and comes a little later: adding, how somebody else puts it, the index, trouble. */
+export const around = {
+  ownCardLabel: 'What does your card say?',
+  otherName: 'Who put it this way?',
+  otherWords: 'How they put it',
+  personName: 'Their name',
+  named: (name: string) => `${name} is with your people now.`,
+  namedBefore: (name: string) => `${name} is with your people already.`,
+  index: 'In this conversation',
+  said: 'something is said',
+  indexHint: 'Skip any of them. Add your own. Stop when you like.',
+  addQuestion: 'Add a question',
+  questionLabel: 'Your question',
+  people: 'People you’ve named',
+  peopleHint: 'They’re already in your picture of people and places.',
+  elsewhere: 'The questions for this page are kept on another site, so they were not fetched. Those that were here stay.',
+  missing: 'The questions for this page could not be found. Those that were here stay.',
+  invalid: 'The questions for this page could not be read. Those that were here stay.',
+  keeper: (detail: string) => `For whoever looks after this page: ${detail}`,
+  did: {
+    other: (about: string) => `put “${about}” another way`,
+    otherName: 'said who put it another way',
+    named: (name: string) => `named ${name}`,
+    asked: 'added a question',
+  },
+} as const;
