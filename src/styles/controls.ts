@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { essentials } from './essentials.js';
+import { faces } from './faces.js';
 
-/** The essentials, and what one element or another has besides: chips that are chosen, tags, boxes to tick, more faces. */
+/** The essentials, and what one element or another has besides: chips that are chosen, tags, boxes to tick, faces. */
 export const controls = [
   essentials,
+  faces,
   css`
     .button.leave {
       border-color: var(--_alert);
@@ -61,10 +63,6 @@ export const controls = [
       border: solid var(--_on-action);
       border-width: 0 3px 3px 0;
       transform: rotate(45deg);
-    }
-    .face.group:not(.paid) {
-      outline: 1.5px solid var(--_words);
-      outline-offset: -6px;
     }
   `,
 ];

@@ -5,18 +5,26 @@ import { quickField } from '../../internal/quick-add.js';
 import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
 import { addPerson, findByName } from '../../model/people.js';
 import { LONGEST_LABEL } from '../../model/schema.js';
+import { faces } from '../../styles/faces.js';
 import { around } from '../../translations/en-GB/around.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
 import { asideContent, type AsideView } from './aside.js';
 import { asideStyles } from './aside.styles.js';
 import type { DefinitionSource } from './definition-source.js';
 import { nameOf, type PromptView } from './prompt.js';
-import { isolated } from './who.js';
+import { isolated } from './isolated.js';
+import { stillTrueIn, whoseWordsIn } from './who.js';
 import { whoseLabel, wordsField } from './words-field.js';
 
 export const styles = [
+  faces,
   asideStyles,
   css`
+    .margin .who {
+      color: var(--_ink);
+      font-weight: 650;
+      line-height: 1.25;
+    }
     .quick {
       display: flex;
       flex-wrap: wrap;
@@ -32,6 +40,25 @@ export const styles = [
       flex-basis: 100%;
       order: 1;
     }
+    .still > p {
+      flex: 1 1 12rem;
+    }
+    /* The two ways stay side by side where they fit, on the line of the question or beneath it. */
+    .still > div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 10px;
+    }
+    .art > svg {
+      block-size: 100%;
+      max-inline-size: 100%;
+    }
+    .wash {
+      fill: var(--_tint);
+    }
+    .wash + .wash {
+      fill: var(--_warm-tint);
+    }
     .field + .who {
       margin-block-start: 10px;
     }
@@ -42,6 +69,12 @@ const wordsIn = (lang: string): Translation['around'] => loadedTranslation(lang)
 
 /** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */
 export const aside = (view: AsideView): TemplateResult => asideContent(view, wordsIn(view.lang));
+
+/** Whose words and when: for the margin, or for a line under the words. */
+export const whoseWords = (view: PromptView): unknown => whoseWordsIn(view, wordsIn(view.lang));
+
+/** Whether what was said on an earlier day still holds. */
+export const stillTrue = (view: PromptView): TemplateResult => stillTrueIn(view, wordsIn(view.lang));
 
 /** A card of one's own, made on the spot. */
 export function ownCardField({ lang, t, common, change, open }: PromptView): TemplateResult {
@@ -92,4 +125,20 @@ export function definitionProblem({ reason, message }: NonNullable<DefinitionSou
     <p>${t[reason ?? 'missing']}</p>
     <p class="hint">${t.keeper(message)}</p>
   </div>`;
+}
+
+/** Two cups, over the welcome. */
+export function cups(): TemplateResult {
+  return html`<svg viewBox="0 0 220 96" aria-hidden="true">
+    <path class="wash" d="M48 40h44v46H48z" />
+    <path class="wash" d="M132 46h42v40h-42z" />
+    <path
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      d="M8 88H212M42 38h46v36q0 12-12 12H54q-12 0-12-12zM88 48h6q10 0 10 10t-10 10h-6M126 44h44v32q0 10-10 10h-24q-10 0-10-10zM126 54h-6q-9 0-9 9t9 9h6M56 28q-5-5 0-10t0-10M72 28q-5-5 0-10t0-10M140 34q-5-5 0-10t0-10M156 34q-5-5 0-10t0-10"
+    />
+  </svg>`;
 }

@@ -28,10 +28,9 @@ export const styles = css`
     align-items: center;
     gap: 8px;
   }
-  .margin .who {
-    color: var(--_ink);
-    font-weight: 650;
-    line-height: 1.25;
+  /* Room for what comes a little later: nothing moves when it is there. */
+  .by {
+    min-block-size: 34px;
   }
   .prompt {
     scroll-margin-block: 24px 96px;
@@ -43,7 +42,7 @@ export const styles = css`
     margin-block-start: 6px;
   }
   /* What goes on in a row as long as there is room. */
-  .by,
+  .page > .by,
   .progress,
   .still,
   .after,
@@ -163,19 +162,11 @@ export const styles = css`
   }
 
   .still {
+    min-block-size: 68px;
     padding: 12px 16px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
     outline: 1px solid transparent;
-  }
-  .still > p {
-    flex: 1 1 12rem;
-  }
-  /* The two ways stay side by side where they fit, on the line of the question or beneath it. */
-  .still > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
   }
   .after {
     justify-content: space-between;
@@ -218,15 +209,8 @@ export const styles = css`
   .welcome {
     padding: 26px var(--_gutter) 32px;
   }
-  .welcome > svg {
+  .art {
     block-size: 104px;
-    max-inline-size: 100%;
-  }
-  .wash {
-    fill: var(--_tint);
-  }
-  .wash + .wash {
-    fill: var(--_warm-tint);
   }
   .welcome .prompt {
     margin-block: 14px 6px;
@@ -279,11 +263,14 @@ export const styles = css`
     .short {
       display: inline;
     }
-    .margin {
+    .margin > .by {
       display: flex;
       flex-wrap: wrap;
       gap: 0 12px;
       align-items: center;
+    }
+    .still {
+      min-block-size: 132px;
     }
     .pair {
       display: block;

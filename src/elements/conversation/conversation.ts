@@ -11,7 +11,6 @@ import type { Prompt } from '../../model/definition.js';
 import { ANYTHING_ELSE, promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
 import type { Conversation, RecordDraft } from '../../model/record.js';
 import { say } from '../../model/wording.js';
-import { initialsOf } from '../../model/initials.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
 import { essentials } from '../../styles/essentials.js';
@@ -220,7 +219,7 @@ export class KithConversationElement extends KithElement {
       </header>
       ${trouble}
       <div class="body">
-        ${welcomes ? welcome(t, () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
+        ${welcomes ? welcome(t, this.#around.part?.cups(), () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
         ${one
           ? nothing
           : html`<div class="side">
@@ -282,7 +281,7 @@ export class KithConversationElement extends KithElement {
 
   #renderPrompt(prompt: Prompt, said: string): TemplateResult {
     const { t } = this.#words;
-    const { language: lang, common, record, announced } = this;
+    const { record, announced } = this;
     const { id } = prompt;
     const answer = answerTo(record, this.#talk?.id, id);
     return promptEntry({
@@ -293,8 +292,6 @@ export class KithConversationElement extends KithElement {
       index: this.#list.indexOf(prompt),
       count: this.#list.length,
       said,
-      today: new Date(),
-      face: record.about.name ? initialsOf(record.about.name) : common.me,
       otherName: record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '',
       writesOther: this.#writesOther.has(id),
       adding: this.adding.prompt === id ? (this.adding.what as 'card' | 'person') : undefined,
@@ -305,12 +302,8 @@ export class KithConversationElement extends KithElement {
         this.#writesOther[other ? 'add' : 'delete'](id);
         this.requestUpdate();
       },
-      sayStillTrue: () => {
-        this.#answer(prompt, t.did.stillTrue(nameOf(prompt, lang)), answering.sayStillTrue);
-        this.announced = t.stillTrueToday;
-        void this.#focus('h3', id);
-      },
       open: (what) => this.#open(what, id),
+      part: this.#around.part,
       around: (draw) => this.draw(this.#around, draw),
     });
   }

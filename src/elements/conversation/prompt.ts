@@ -4,14 +4,14 @@ import { iconCheck, iconPencil, iconPlus, iconQuote, iconUserPlus } from '../../
 import * as answering from '../../model/answering.js';
 import type { Asking, Talking } from '../../model/conversations.js';
 import type { Prompt } from '../../model/definition.js';
-import { isFromEarlier, lastHeld } from '../../model/prompts.js';
-import type { KithRecord, RecordDraft } from '../../model/record.js';
+import { isFromEarlier } from '../../model/prompts.js';
+import type { Answer, KithRecord, RecordDraft } from '../../model/record.js';
 import { say } from '../../model/wording.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
 import type * as Around from './around.js';
 import type { SymbolOf } from './definition-source.js';
-import { dayOf, isolated, whoseWords, type WhoseWords } from './who.js';
+import { isolated } from './isolated.js';
 import { whoseLabel, wordsField } from './words-field.js';
 
 /** What everything on the page works with. */
@@ -26,8 +26,11 @@ export interface Page {
   readonly edit: RecordController['edit'];
 }
 
-export interface PromptView extends Page, WhoseWords {
+export interface PromptView extends Page {
+  readonly t: Translation['conversation'];
   readonly prompt: Prompt;
+  readonly answer: Answer | undefined;
+  readonly otherName: string;
   readonly index: number;
   readonly count: number;
   /** One prompt at a time: for each of them, whether something is said. Empty where all are shown. */
@@ -42,10 +45,11 @@ export interface PromptView extends Page, WhoseWords {
   /** Changes the answer; `what` is for the undo button. Typing in one `field` is one burst. */
   readonly change: (what: string, recipe: (draft: RecordDraft, asking: Asking) => void, field?: string) => void;
   readonly chooseWhose: (other: boolean) => void;
-  readonly sayStillTrue: () => void;
   /** Opens a field for adding; without one, closes it. */
   readonly open: (what?: 'card' | 'person') => void;
-  /** Draws what comes a little later, as soon as it is there. */
+  /** What comes a little later, once it is there. */
+  readonly part: typeof Around | undefined;
+  /** Draws it, or says that it has not arrived. */
   readonly around: (draw: (part: typeof Around) => unknown) => unknown;
 }
 
@@ -56,17 +60,22 @@ export function nameOf({ short, ask }: Pick<Prompt, 'short' | 'ask'>, lang: stri
 
 /** One question with all that can be said to it. */
 export function promptEntry(view: PromptView): TemplateResult {
-  const { prompt, answer, index, lang, t, said } = view;
+  const { prompt, answer, index, lang, t, said, writable, part, around } = view;
   const asked = say(prompt.ask, lang);
   const hint = (words: string) => (words ? html`<p class="hint">${words}</p>` : nothing);
   const isReworded = answer?.words && answer.lang === lang && answer.asked !== asked;
+  // What is said has a line about whose words it is: its room is there before it.
+  const whose = answer ? html`<div class=${said ? 'hint by' : 'by'}>${part?.whoseWords(view)}</div>` : nothing;
   return html`<article class="entry" aria-labelledby="ask-${index}" data-prompt=${prompt.id}>
-    <div class="margin">${said ? progress(view) : whoseWords(view)}</div>
+    <div class="margin">${said ? progress(view) : whose}</div>
     <div class="page">
       <h3 class="prompt" id="ask-${index}" tabindex="-1">${asked}</h3>
       ${hint(say(prompt.hint, lang))} ${cards(view)} ${words(view)}
-      ${said ? html`<div class="hint by">${whoseWords(view)}</div>` : nothing}
-      ${hint(isReworded ? t.askedAs(isolated(answer.asked)) : '')} ${view.writable ? html`${stillTrue(view)} ${after(view)}` : nothing}
+      ${said ? whose : nothing}
+      ${hint(isReworded ? t.askedAs(isolated(answer.asked)) : '')} ${writable && isFromEarlier(answer, new Date())
+        ? html`<div class="still">${around((part) => part.stillTrue(view))}</div>`
+        : nothing}
+      ${writable ? after(view) : nothing}
     </div>
   </article>`;
 }
@@ -122,18 +131,6 @@ function words(view: PromptView): TemplateResult {
 function otherWords({ answer, index, otherName, t }: PromptView): TemplateResult {
   return html`${whoseLabel(`put-${index}`, iconPencil, t.putIt(isolated(otherName)))}
     <p class="words other" dir="auto">${answer?.otherWords?.text}</p>`;
-}
-
-function stillTrue({ answer, today, lang, t, sayStillTrue }: PromptView): TemplateResult | typeof nothing {
-  if (!answer || !isFromEarlier(answer, today)) return nothing;
-  const focusWords = ({ target }: Event) => (target as Element).closest('.page')!.querySelector<HTMLElement>('.own')!.focus();
-  return html`<div class="still">
-    <p>${t.saidOn(dayOf(lastHeld(answer), today, lang))} ${t.isItStill}</p>
-    <div>
-      <button type="button" class="chip" @click=${sayStillTrue}>${icon(iconCheck)}${t.stillTrue}</button>
-      <button type="button" class="chip" @click=${focusWords}>${icon(iconPencil)}${t.changed}</button>
-    </div>
-  </div>`;
 }
 
 /** Whose words they are, and somebody who came up. */

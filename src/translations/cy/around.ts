@@ -2,6 +2,14 @@ import type { around as english } from '../en-GB/around.js';
 import type { Strings } from '../translation.js';
 
 export const around: Strings<typeof english> = {
+  ownWords: 'Fy ngeiriau i',
+  ownCards: 'Fy nghardiau i',
+  today: 'Heddiw',
+  stillTrueToday: 'Yn dal yn wir heddiw',
+  saidOn: (day) => `Dywedoch chi hyn ar ${day}.`,
+  isItStill: 'Ydy hyn yn dal yn wir?',
+  stillTrue: 'Yn dal yn wir',
+  changed: 'Mae wedi newid',
   ownCardLabel: 'Beth mae eich cerdyn yn ei ddweud?',
   otherName: 'Pwy ddywedodd hyn fel hyn?',
   otherWords: 'Sut y dywedon nhw hyn',
@@ -20,6 +28,7 @@ export const around: Strings<typeof english> = {
   invalid: 'Doedd dim modd darllen y cwestiynau ar gyfer y dudalen hon. Mae’r rhai oedd yma yma o hyd.',
   keeper: (detail) => `I bwy bynnag sy’n gofalu am y dudalen hon: ${detail}`,
   did: {
+    stillTrue: (about) => `dweud bod “${about}” yn dal yn wir`,
     other: (about) => `rhoi “${about}” mewn ffordd arall`,
     otherName: 'dweud pwy a’i rhoddodd mewn ffordd arall',
     named: (name) => `enwi ${name}`,

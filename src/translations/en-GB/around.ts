@@ -1,5 +1,13 @@
 /** What stands around the answers of a conversation and comes a little later: adding, how somebody else puts it, the index, trouble. */
 export const around = {
+  ownWords: 'My own words',
+  ownCards: 'My cards',
+  today: 'Today',
+  stillTrueToday: 'Still true today',
+  saidOn: (day: string) => `You said this on ${day}.`,
+  isItStill: 'Is it still true?',
+  stillTrue: 'Still true',
+  changed: 'It’s changed',
   ownCardLabel: 'What does your card say?',
   otherName: 'Who put it this way?',
   otherWords: 'How they put it',
@@ -18,6 +26,7 @@ export const around = {
   invalid: 'The questions for this page could not be read. Those that were here stay.',
   keeper: (detail: string) => `For whoever looks after this page: ${detail}`,
   did: {
+    stillTrue: (about: string) => `said “${about}” is still true`,
     other: (about: string) => `put “${about}” another way`,
     otherName: 'said who put it another way',
     named: (name: string) => `named ${name}`,
