@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Things to press and to write in. Real buttons and inputs; chosen is never colour alone. */
+/** Things to press and to write in that a talk cannot begin without. Real buttons and inputs; chosen is never colour alone. */
 export const essentials = css`
   button,
   input,
@@ -11,7 +11,6 @@ export const essentials = css`
   }
   .button,
   .chip,
-  .switch,
   textarea,
   input,
   select {
@@ -20,8 +19,7 @@ export const essentials = css`
     background: var(--_paper);
   }
   .button,
-  .chip,
-  .switch label {
+  .chip {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -31,9 +29,6 @@ export const essentials = css`
     color: var(--_ink);
     line-height: 1.2;
   }
-  .chip {
-    border-radius: var(--_pill);
-  }
   .button {
     gap: 10px;
     min-block-size: var(--_target);
@@ -42,9 +37,7 @@ export const essentials = css`
     text-decoration: none;
     text-underline-offset: 0.22em;
   }
-  .button:hover,
-  .chip:hover,
-  button.card:hover {
+  :is(.button, .chip, button.card):hover {
     background: var(--_tint);
     border-color: var(--_action);
   }
@@ -63,7 +56,7 @@ export const essentials = css`
   }
   .button.plain {
     border-color: transparent;
-    background: transparent;
+    background: none;
     color: var(--_action);
     padding-inline: 12px;
     text-decoration: underline 1.5px;
@@ -79,38 +72,6 @@ export const essentials = css`
     cursor: default;
   }
 
-  /* A switch between views: radio buttons in a row. */
-  .switch {
-    display: inline-flex;
-  }
-  .switch label {
-    position: relative;
-    flex: auto;
-    text-align: center;
-  }
-  .switch label + label {
-    border-inline-start: 1px solid var(--_edge);
-  }
-  .switch label:has(:checked) {
-    background: var(--_tint);
-    font-weight: 650;
-    box-shadow: inset 0 -4px 0 var(--_action);
-  }
-  /* The radio itself covers its label, unseen: the whole segment is the target, and focus is shown on the segment. */
-  .switch label > input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-  }
-  :is(.switch, .options) label:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    z-index: 1;
-  }
-
   /* Ruled lines mean: you can write here. Nothing else is ruled. */
   textarea {
     --_line: 2.125rem;
@@ -123,27 +84,6 @@ export const essentials = css`
     background: linear-gradient(transparent calc(var(--_line) - 1px), var(--_rule) 0) 0 3px / 100% var(--_line) local var(--_paper);
     resize: vertical;
     field-sizing: content;
-  }
-  .field,
-  .field > span {
-    display: block;
-  }
-  .field > span {
-    font-weight: 650;
-    margin-block-end: 6px;
-  }
-  input:not([type='radio'], [type='checkbox'], [type='file']),
-  select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 8px 14px;
-  }
-  input:not([type='radio'], [type='checkbox'], [type='file']) {
-    cursor: text;
-  }
-  ::placeholder {
-    color: var(--_pencil);
-    opacity: 1;
   }
   input:is([type='radio'], [type='checkbox']) {
     appearance: none;
@@ -164,14 +104,6 @@ export const essentials = css`
     cursor: pointer;
   }
 
-  @container kith (max-width: 400px) {
-    .switch .i {
-      display: none;
-    }
-    .switch label {
-      padding-inline: 14px;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     .button,
     .chip,
@@ -182,8 +114,6 @@ export const essentials = css`
     }
   }
   @media (forced-colors: active) {
-    .switch label:has(:checked),
-    .chip[aria-pressed='true'],
     .picked {
       outline: 3px solid Highlight;
       outline-offset: -3px;

@@ -1,11 +1,12 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
 import { css, html, type TemplateResult } from 'lit';
-import { iconPencil } from '../../internal/icons.js';
+import { icon } from '../../internal/icon.js';
+import { iconList, iconMessageCircle, iconPencil } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
 import { addPerson, findByName } from '../../model/people.js';
 import { LONGEST_LABEL } from '../../model/schema.js';
-import { faces } from '../../styles/faces.js';
+import { moreControls } from '../../styles/controls.js';
 import { around } from '../../translations/en-GB/around.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
 import { asideContent, type AsideView } from './aside.js';
@@ -17,9 +18,12 @@ import { stillTrueIn, whoseWordsIn } from './who.js';
 import { whoseLabel, wordsField } from './words-field.js';
 
 export const styles = [
-  faces,
+  moreControls,
   asideStyles,
   css`
+    .short {
+      display: none;
+    }
     .margin .who {
       color: var(--_ink);
       font-weight: 650;
@@ -62,10 +66,32 @@ export const styles = [
     .field + .who {
       margin-block-start: 10px;
     }
+    @container kith (max-width: 640px) {
+      .long {
+        display: none;
+      }
+      .short {
+        display: inline;
+      }
+    }
   `,
 ];
 
 const wordsIn = (lang: string): Translation['around'] => loadedTranslation(lang)?.around ?? around;
+
+/** One at a time, or the whole page. The short words are for narrow places. */
+export function modeSwitch(one: boolean, lang: string, choose: (mode: 'one' | 'all') => void): TemplateResult {
+  const t = wordsIn(lang);
+  const choice = (mode: 'one' | 'all', long: string, short: string, symbol: string) =>
+    html`<label
+      ><input type="radio" name="mode" .checked=${one === (mode === 'one')} @change=${() => choose(mode)} />${icon(symbol)}<span class="long"
+        >${long}</span
+      ><span class="short">${short}</span></label
+    >`;
+  return html`<div class="switch" role="radiogroup" aria-label=${t.view}>
+    ${choice('one', t.one, t.oneShort, iconMessageCircle)}${choice('all', t.all, t.allShort, iconList)}
+  </div>`;
+}
 
 /** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */
 export const aside = (view: AsideView): TemplateResult => asideContent(view, wordsIn(view.lang));

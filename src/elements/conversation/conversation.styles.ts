@@ -4,9 +4,6 @@ export const styles = css`
   .sheet {
     overflow-wrap: anywhere;
   }
-  .short {
-    display: none;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -31,6 +28,10 @@ export const styles = css`
   /* Room for what comes a little later: nothing moves when it is there. */
   .by {
     min-block-size: 34px;
+  }
+  .mode {
+    min-inline-size: 22rem;
+    min-block-size: 48px;
   }
   .prompt {
     scroll-margin-block: 24px 96px;
@@ -257,11 +258,8 @@ export const styles = css`
     }
   }
   @container kith (max-width: 640px) {
-    .long {
-      display: none;
-    }
-    .short {
-      display: inline;
+    .mode {
+      min-inline-size: 0;
     }
     .margin > .by {
       display: flex;

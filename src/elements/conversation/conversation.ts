@@ -18,7 +18,7 @@ import { sheet } from '../../styles/sheet.js';
 import { conversation as words } from '../../translations/en-GB/conversation.js';
 import { styles } from './conversation.styles.js';
 import { DefinitionSource } from './definition-source.js';
-import { modeSwitch, talkLine, welcome } from './frame.js';
+import { talkLine, welcome } from './frame.js';
 import { nameOf, promptEntry, type Page } from './prompt.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
@@ -215,7 +215,10 @@ export class KithConversationElement extends KithElement {
           <h2 id="title">${say(title, lang)}</h2>
           <p class="sub">${talkLine(record, this.#talk, lang, t)}</p>
         </div>
-        <div class="tools">${modeSwitch(one, t, (mode) => (this.mode = mode))}<slot name="tools"></slot></div>
+        <div class="tools">
+          <div class="mode">${this.#around.part?.modeSwitch(one, lang, (mode) => (this.mode = mode))}</div>
+          <slot name="tools"></slot>
+        </div>
       </header>
       ${trouble}
       <div class="body">

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dayInWords } from '../../internal/dates.js';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMessageCircle } from '../../internal/icons.js';
+import { iconMessageCircle } from '../../internal/icons.js';
 import type { Conversation, KithRecord } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import type { Translation } from '../../translations/translation.js';
@@ -13,19 +13,6 @@ type Strings = Translation['conversation'];
 export function talkLine({ about, authors }: KithRecord, talk: Conversation | undefined, lang: string, t: Strings): string {
   const others = Object.values(authors).flatMap(({ id, name }) => (id !== ME && name ? isolated(name) : []));
   return t.talk(isolated(about.name ?? ''), others.join(', '), dayInWords(talk?.at ?? new Date(), lang));
-}
-
-/** One at a time, or the whole page. The short words are for narrow places. */
-export function modeSwitch(one: boolean, t: Strings, choose: (mode: 'one' | 'all') => void): TemplateResult {
-  const choice = (mode: 'one' | 'all', long: string, short: string, symbol: string) =>
-    html`<label
-      ><input type="radio" name="mode" .checked=${one === (mode === 'one')} @change=${() => choose(mode)} />${icon(symbol)}<span class="long"
-        >${long}</span
-      ><span class="short">${short}</span></label
-    >`;
-  return html`<div class="switch" role="radiogroup" aria-label=${t.view}>
-    ${choice('one', t.one, t.oneShort, iconMessageCircle)}${choice('all', t.all, t.allShort, iconList)}
-  </div>`;
 }
 
 /** Before the first question: nothing has to be filled in. */

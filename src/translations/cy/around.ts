@@ -2,6 +2,11 @@ import type { around as english } from '../en-GB/around.js';
 import type { Strings } from '../translation.js';
 
 export const around: Strings<typeof english> = {
+  view: 'Sut i’w ddangos',
+  one: 'Un ar y tro',
+  all: 'Y dudalen gyfan',
+  oneShort: 'Un',
+  allShort: 'Pob un',
   ownWords: 'Fy ngeiriau i',
   ownCards: 'Fy nghardiau i',
   today: 'Heddiw',

@@ -2,11 +2,6 @@ import type { conversation as english } from '../en-GB/conversation.js';
 import type { Strings } from '../translation.js';
 
 export const conversation: Strings<typeof english> = {
-  view: 'Sut i’w ddangos',
-  one: 'Un ar y tro',
-  all: 'Y dudalen gyfan',
-  oneShort: 'Un',
-  allShort: 'Pob un',
   talk: (who, others, day) => `${[who, others && `gyda ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   kettle: 'Rhowch y tegell i ferwi',
   kettleHint: 'Dechreuwch yn unrhyw le, neu dim ond sgwrsio. Does dim rhaid llenwi dim byd yma.',

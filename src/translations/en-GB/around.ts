@@ -1,5 +1,10 @@
 /** What stands around the answers of a conversation and comes a little later: adding, how somebody else puts it, the index, trouble. */
 export const around = {
+  view: 'How to show it',
+  one: 'One at a time',
+  all: 'Whole page',
+  oneShort: 'One',
+  allShort: 'All',
   ownWords: 'My own words',
   ownCards: 'My cards',
   today: 'Today',

@@ -1,10 +1,5 @@
 /** What the conversation says, in British English. Plain words. Names come with isolating marks around them. */
 export const conversation = {
-  view: 'How to show it',
-  one: 'One at a time',
-  all: 'Whole page',
-  oneShort: 'One',
-  allShort: 'All',
   /** The line under the title: who, with whom, when. Any of them may be empty. */
   talk: (who: string, others: string, day: string) => `${[who, others && `with ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   kettle: 'Put the kettle on',
