@@ -180,12 +180,7 @@ export abstract class KithElement extends LitElement {
   formResetCallback(): void {
     const { session } = this.records;
     const start = session && starts.get(session);
-    if (!start) return;
-    const recipe = (draft: object) => {
-      for (const [name, collection] of Object.entries(start))
-        if (typeof collection === 'object') (draft as Record<string, unknown>)[name] = collection;
-    };
-    this.records.edit(recipe, { what: this.common.putBack });
+    if (start) this.records.edit((draft) => void Object.assign(draft, start), { what: this.common.putBack });
   }
 
   formStateRestoreCallback(state: string): void {
