@@ -30,7 +30,7 @@ export const moreControls = css`
     background: var(--_paper);
   }
   .chip {
-    border-radius: var(--_pill);
+    border-radius: min(999px, calc(var(--_radius) * 99));
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_action);
@@ -65,6 +65,24 @@ export const moreControls = css`
     background: var(--_alert-tint);
     color: var(--_alert);
     font-weight: 650;
+  }
+  input:is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    flex: none;
+    inline-size: 26px;
+    block-size: 26px;
+    margin: 0;
+    border-radius: 50%;
+  }
+  input[type='radio']:checked {
+    border: 8px solid var(--_action);
+  }
+  .check {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
   }
   input[type='checkbox'] {
     border-radius: min(6px, var(--_radius));

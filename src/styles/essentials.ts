@@ -11,6 +11,7 @@ export const essentials = css`
   }
   .button,
   .chip,
+  .card,
   textarea,
   input,
   select {
@@ -85,25 +86,6 @@ export const essentials = css`
     resize: vertical;
     field-sizing: content;
   }
-  input:is([type='radio'], [type='checkbox']) {
-    appearance: none;
-    flex: none;
-    inline-size: 26px;
-    block-size: 26px;
-    margin: 0;
-    border-radius: 50%;
-  }
-  input[type='radio']:checked {
-    border: 8px solid var(--_action);
-  }
-  .check {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .button,
     .chip,

@@ -1,7 +1,7 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
 import { css, html, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMessageCircle, iconPencil } from '../../internal/icons.js';
+import { iconList, iconMessageCircle, iconPencil, iconUserPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
 import { addPerson, findByName } from '../../model/people.js';
@@ -53,6 +53,20 @@ export const styles = [
       flex-wrap: wrap;
       gap: 10px;
     }
+    .whose {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 24px;
+    }
+    .whose legend {
+      float: inline-start;
+      inline-size: 100%;
+    }
+    .after > .button {
+      align-self: end;
+      margin-inline-start: -12px;
+    }
     .art > svg {
       block-size: 100%;
       max-inline-size: 100%;
@@ -62,6 +76,9 @@ export const styles = [
     }
     .wash + .wash {
       fill: var(--_warm-tint);
+    }
+    .pair .hint {
+      font-weight: 400;
     }
     .field + .who {
       margin-block-start: 10px;
@@ -111,8 +128,27 @@ export function ownCardField({ lang, t, common, change, open }: PromptView): Tem
   return quickField({ key: 'card', label: wordsIn(lang).ownCardLabel, common, toggle: () => open(), add });
 }
 
+/** Whose words they are, and somebody who came up. */
+export function after(view: PromptView): TemplateResult {
+  const { index, lang, writesOther, adding, chooseWhose, open } = view;
+  const t = wordsIn(lang);
+  const choice = (other: boolean, label: string) =>
+    html`<label class="check"
+      ><input type="radio" name="whose-${index}" .checked=${writesOther === other} @change=${() => chooseWhose(other)} />${label}</label
+    >`;
+  return html`<fieldset class="whose">
+      <legend class="hint">${t.whose}</legend>
+      ${choice(false, t.mine)} ${choice(true, t.other)}
+    </fieldset>
+    ${adding === 'person'
+      ? personField(view)
+      : html`<button type="button" class="button plain small" data-add="person" @click=${() => open('person')}>
+          ${icon(iconUserPlus)}${t.nameSomeone}
+        </button>`}`;
+}
+
 /** Somebody who came up. A name said twice is the same person. */
-export function personField({ lang, common, record, announced, edit, announce, open }: PromptView): TemplateResult {
+function personField({ lang, common, record, announced, edit, announce, open }: PromptView): TemplateResult {
   const t = wordsIn(lang);
   const add = (name: string) => {
     const told = isolated(name);

@@ -47,7 +47,6 @@ export const styles = css`
   .progress,
   .still,
   .after,
-  .whose,
   .rest {
     display: flex;
     flex-wrap: wrap;
@@ -70,9 +69,6 @@ export const styles = css`
     gap: 12px;
     min-block-size: 104px;
     padding: 14px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
     line-height: 1.25;
     text-align: start;
   }
@@ -158,9 +154,6 @@ export const styles = css`
   .words {
     white-space: pre-wrap;
   }
-  .pair .hint {
-    font-weight: 400;
-  }
 
   .still {
     min-block-size: 68px;
@@ -171,19 +164,8 @@ export const styles = css`
   }
   .after {
     justify-content: space-between;
+    min-block-size: 67px;
   }
-  .whose {
-    gap: 0 24px;
-  }
-  .whose legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
-  .after > .button {
-    align-self: end;
-    margin-inline-start: -12px;
-  }
-
   .progress i {
     inline-size: 12px;
     block-size: 12px;

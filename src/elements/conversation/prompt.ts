@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconCheck, iconPencil, iconPlus, iconQuote, iconUserPlus } from '../../internal/icons.js';
+import { iconCheck, iconPencil, iconPlus, iconQuote } from '../../internal/icons.js';
 import * as answering from '../../model/answering.js';
 import type { Asking, Talking } from '../../model/conversations.js';
 import type { Prompt } from '../../model/definition.js';
@@ -75,7 +75,7 @@ export function promptEntry(view: PromptView): TemplateResult {
       ${hint(isReworded ? t.askedAs(isolated(answer.asked)) : '')} ${writable && isFromEarlier(answer, new Date())
         ? html`<div class="still">${around((part) => part.stillTrue(view))}</div>`
         : nothing}
-      ${writable ? after(view) : nothing}
+      ${writable ? html`<div class="after">${around((part) => part.after(view))}</div>` : nothing}
     </div>
   </article>`;
 }
@@ -131,24 +131,4 @@ function words(view: PromptView): TemplateResult {
 function otherWords({ answer, index, otherName, t }: PromptView): TemplateResult {
   return html`${whoseLabel(`put-${index}`, iconPencil, t.putIt(isolated(otherName)))}
     <p class="words other" dir="auto">${answer?.otherWords?.text}</p>`;
-}
-
-/** Whose words they are, and somebody who came up. */
-function after(view: PromptView): TemplateResult {
-  const { index, t, writesOther, adding, chooseWhose, open, around } = view;
-  const choice = (other: boolean, label: string) =>
-    html`<label class="check"
-      ><input type="radio" name="whose-${index}" .checked=${writesOther === other} @change=${() => chooseWhose(other)} />${label}</label
-    >`;
-  return html`<div class="after">
-    <fieldset class="whose">
-      <legend class="hint">${t.whose}</legend>
-      ${choice(false, t.mine)} ${choice(true, t.other)}
-    </fieldset>
-    ${adding === 'person'
-      ? around((part) => part.personField(view))
-      : html`<button type="button" class="button plain small" data-add="person" @click=${() => open('person')}>
-          ${icon(iconUserPlus)}${t.nameSomeone}
-        </button>`}
-  </div>`;
 }

@@ -17,12 +17,8 @@ export const conversation: Strings<typeof english> = {
   askedAs: (asked) => `Pan ddywedwyd hyn, y cwestiwn oedd: “${asked}”`,
   cards: 'Cardiau i’w dewis',
   ownCard: 'Fy ngherdyn i',
-  whose: 'Geiriau pwy yw’r rhain?',
-  mine: 'Fy rhai i',
-  other: 'Dywedodd rhywun hyn mewn ffordd arall',
   iSay: 'Fel y byddwn i’n ei ddweud',
   putIt: (name) => `Fel y dywedodd ${name || 'rhywun'} ef`,
-  nameSomeone: 'Enwi rhywun',
   worryHelp: 'Dywedwch wrth rywun rydych chi’n ymddiried ynddyn nhw, nawr neu cyn gynted ag y gallwch chi. Os ydych chi neu rywun arall mewn perygl, ffoniwch 999.',
   did: {
     wrote: (about) => `ysgrifennu dan “${about}”`,

@@ -16,12 +16,8 @@ export const conversation = {
   askedAs: (asked: string) => `When this was said, the question was: “${asked}”`,
   cards: 'Cards to pick',
   ownCard: 'My own card',
-  whose: 'Whose words are these?',
-  mine: 'Mine',
-  other: 'Someone put it another way',
   iSay: 'I’d say',
   putIt: (name: string) => `${name || 'Someone'} put it this way`,
-  nameSomeone: 'Name someone',
   worryHelp: 'Tell somebody you trust, now or as soon as you can. If you or somebody else is in danger, ring 999.',
   did: {
     wrote: (about: string) => `wrote under “${about}”`,
