@@ -1,5 +1,5 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
 import { iconList, iconMessageCircle, iconPencil, iconUserPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
@@ -23,6 +23,26 @@ export const styles = [
   css`
     .short {
       display: none;
+    }
+    .progress i {
+      inline-size: 12px;
+      block-size: 12px;
+      border: 2px solid var(--_edge);
+      border-radius: 8px;
+    }
+    .progress > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px;
+    }
+    .progress .on {
+      background: var(--_action);
+      forced-color-adjust: none;
+      border-color: var(--_action);
+    }
+    .progress .now {
+      inline-size: 30px;
     }
     .margin .who {
       color: var(--_ink);
@@ -112,6 +132,14 @@ export function modeSwitch(one: boolean, lang: string, choose: (mode: 'one' | 'a
 
 /** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */
 export const aside = (view: AsideView): TemplateResult => asideContent(view, wordsIn(view.lang));
+
+/** Where the talk is, one question at a time. */
+export function progress({ said, index, count, lang, t }: PromptView): TemplateResult {
+  const dot = (flag: string, at: number) => html`<i class=${at === index ? 'on now' : flag === '1' ? 'on' : ''}></i>`;
+  return html`<div role="img" aria-label=${t.question(index + 1, count)}>
+    ${count > 12 ? nothing : [...said].map(dot)}<span>${wordsIn(lang).progress(index + 1, count)}</span>
+  </div>`;
+}
 
 /** Whose words and when: for the margin, or for a line under the words. */
 export const whoseWords = (view: PromptView): unknown => whoseWordsIn(view, wordsIn(view.lang));

@@ -29,6 +29,9 @@ export const styles = css`
   .by {
     min-block-size: 34px;
   }
+  .progress {
+    min-block-size: 1lh;
+  }
   .mode {
     min-inline-size: 22rem;
     min-block-size: 48px;
@@ -44,7 +47,6 @@ export const styles = css`
   }
   /* What goes on in a row as long as there is room. */
   .page > .by,
-  .progress,
   .still,
   .after,
   .rest {
@@ -98,8 +100,7 @@ export const styles = css`
     stroke-width: 3;
     color: var(--_on-action);
   }
-  .tick,
-  .on {
+  .tick {
     background: var(--_action);
     forced-color-adjust: none;
   }
@@ -166,22 +167,6 @@ export const styles = css`
     justify-content: space-between;
     min-block-size: 67px;
   }
-  .progress i {
-    inline-size: 12px;
-    block-size: 12px;
-    border: 2px solid var(--_edge);
-    border-radius: 8px;
-  }
-  .progress {
-    gap: 8px;
-  }
-  .progress .on {
-    border-color: var(--_action);
-  }
-  .progress .now {
-    inline-size: 30px;
-  }
-
   .side {
     min-block-size: 320px;
     padding: 28px 24px;

@@ -67,7 +67,7 @@ export function promptEntry(view: PromptView): TemplateResult {
   // What is said has a line about whose words it is: its room is there before it.
   const whose = answer ? html`<div class=${said ? 'hint by' : 'by'}>${part?.whoseWords(view)}</div>` : nothing;
   return html`<article class="entry" aria-labelledby="ask-${index}" data-prompt=${prompt.id}>
-    <div class="margin">${said ? progress(view) : whose}</div>
+    <div class="margin">${said ? html`<div class="progress">${part?.progress(view)}</div>` : whose}</div>
     <div class="page">
       <h3 class="prompt" id="ask-${index}" tabindex="-1">${asked}</h3>
       ${hint(say(prompt.hint, lang))} ${cards(view)} ${words(view)}
@@ -78,13 +78,6 @@ export function promptEntry(view: PromptView): TemplateResult {
       ${writable ? html`<div class="after">${around((part) => part.after(view))}</div>` : nothing}
     </div>
   </article>`;
-}
-
-function progress({ said, index, count, t }: PromptView): TemplateResult {
-  const dot = (flag: string, at: number) => html`<i class=${at === index ? 'on now' : flag === '1' ? 'on' : ''}></i>`;
-  return html`<div class="progress" role="img" aria-label=${t.question(index + 1, count)}>
-    ${count > 12 ? nothing : [...said].map(dot)}<span>${t.progress(index + 1, count)}</span>
-  </div>`;
 }
 
 function cards(view: PromptView): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ export const around: Strings<typeof english> = {
   all: 'Y dudalen gyfan',
   oneShort: 'Un',
   allShort: 'Pob un',
+  progress: (at, of) => `${at} o ${of}`,
   ownWords: 'Fy ngeiriau i',
   ownCards: 'Fy nghardiau i',
   today: 'Heddiw',

@@ -11,7 +11,6 @@ export const conversation: Strings<typeof english> = {
   next: 'Nesaf',
   finish: 'Gorffen am nawr',
   finished: 'Dyna ni am nawr. Does dim wedi’i gloi: dewch yn ôl at unrhyw ran pryd bynnag y mynnwch chi.',
-  progress: (at, of) => `${at} o ${of}`,
   question: (at, of) => `Cwestiwn ${at} o ${of}`,
   skipped: 'Ddim nawr',
   askedAs: (asked) => `Pan ddywedwyd hyn, y cwestiwn oedd: “${asked}”`,

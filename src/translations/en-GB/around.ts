@@ -5,6 +5,7 @@ export const around = {
   all: 'Whole page',
   oneShort: 'One',
   allShort: 'All',
+  progress: (at: number, of: number) => `${at} of ${of}`,
   ownWords: 'My own words',
   ownCards: 'My cards',
   today: 'Today',

@@ -10,7 +10,6 @@ export const conversation = {
   next: 'Next',
   finish: 'Finish for now',
   finished: 'That’s it for now. Nothing is locked: come back to any of it whenever you like.',
-  progress: (at: number, of: number) => `${at} of ${of}`,
   question: (at: number, of: number) => `Question ${at} of ${of}`,
   skipped: 'Not now',
   askedAs: (asked: string) => `When this was said, the question was: “${asked}”`,
