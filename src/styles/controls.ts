@@ -3,6 +3,31 @@ import { essentials } from './essentials.js';
 
 /** What one element or another has besides the essentials: fields, chips, tags, boxes to tick, faces. */
 export const moreControls = css`
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .chip,
+  .switch,
+  input,
+  select {
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .chip,
+  .switch label {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 6px 16px;
+    color: var(--_ink);
+    line-height: 1.2;
+  }
   input:not([type='radio'], [type='checkbox'], [type='file']),
   select {
     inline-size: 100%;
@@ -31,6 +56,10 @@ export const moreControls = css`
   }
   .chip {
     border-radius: min(999px, calc(var(--_radius) * 99));
+  }
+  .chip:hover {
+    background: var(--_tint);
+    border-color: var(--_action);
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_action);
@@ -106,20 +135,10 @@ export const moreControls = css`
   /* A switch between views: radio buttons in a row. */
   .switch {
     display: inline-flex;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   .switch label {
     position: relative;
-    display: inline-flex;
     flex: auto;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 6px 16px;
-    line-height: 1.2;
     text-align: center;
   }
   .switch label + label {
@@ -187,6 +206,13 @@ export const moreControls = css`
     }
     .switch label {
       padding-inline: 14px;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chip {
+      transition:
+        background-color 0.12s ease-out,
+        border-color 0.12s ease-out;
     }
   }
   @media (forced-colors: active) {

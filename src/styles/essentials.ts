@@ -2,43 +2,32 @@ import { css } from 'lit';
 
 /** Things to press and to write in that a talk cannot begin without. Real buttons and inputs; chosen is never colour alone. */
 export const essentials = css`
-  button,
-  input,
-  select {
+  button {
     font: inherit;
     color: inherit;
     cursor: pointer;
   }
   .button,
-  .chip,
   .card,
-  textarea,
-  input,
-  select {
+  textarea {
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .button,
-  .chip {
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 6px 16px;
+    gap: 10px;
     color: var(--_ink);
     line-height: 1.2;
-  }
-  .button {
-    gap: 10px;
     min-block-size: var(--_target);
     padding: 10px 18px;
     font-weight: 650;
     text-decoration: none;
     text-underline-offset: 0.22em;
   }
-  :is(.button, .chip, button.card):hover {
+  :is(.button, button.card):hover {
     background: var(--_tint);
     border-color: var(--_action);
   }
@@ -88,7 +77,6 @@ export const essentials = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .button,
-    .chip,
     .card {
       transition:
         background-color 0.12s ease-out,

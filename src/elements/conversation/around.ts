@@ -1,5 +1,5 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
 import { iconList, iconMessageCircle, iconPencil, iconUserPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
@@ -10,109 +10,14 @@ import { moreControls } from '../../styles/controls.js';
 import { around } from '../../translations/en-GB/around.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
 import { asideContent, type AsideView } from './aside.js';
-import { asideStyles } from './aside.styles.js';
+import { aroundStyles } from './around.styles.js';
 import type { DefinitionSource } from './definition-source.js';
 import { nameOf, type PromptView } from './prompt.js';
 import { isolated } from './isolated.js';
 import { stillTrueIn, whoseWordsIn } from './who.js';
 import { whoseLabel, wordsField } from './words-field.js';
 
-export const styles = [
-  moreControls,
-  asideStyles,
-  css`
-    .short {
-      display: none;
-    }
-    .progress i {
-      inline-size: 12px;
-      block-size: 12px;
-      border: 2px solid var(--_edge);
-      border-radius: 8px;
-    }
-    .progress > div {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 8px;
-    }
-    .progress .on {
-      background: var(--_action);
-      forced-color-adjust: none;
-      border-color: var(--_action);
-    }
-    .progress .now {
-      inline-size: 30px;
-    }
-    .margin .who {
-      color: var(--_ink);
-      font-weight: 650;
-      line-height: 1.25;
-    }
-    .quick {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      gap: 10px 14px;
-      margin-block-start: 14px;
-    }
-    .quick .field {
-      flex: 1 1 12rem;
-    }
-    .after > .quick,
-    .quick > .hint {
-      flex-basis: 100%;
-      order: 1;
-    }
-    .still > p {
-      flex: 1 1 12rem;
-    }
-    /* The two ways stay side by side where they fit, on the line of the question or beneath it. */
-    .still > div {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 10px;
-    }
-    .whose {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 24px;
-    }
-    .whose legend {
-      float: inline-start;
-      inline-size: 100%;
-    }
-    .after > .button {
-      align-self: end;
-      margin-inline-start: -12px;
-    }
-    .art > svg {
-      block-size: 100%;
-      max-inline-size: 100%;
-    }
-    .wash {
-      fill: var(--_tint);
-    }
-    .wash + .wash {
-      fill: var(--_warm-tint);
-    }
-    .pair .hint {
-      font-weight: 400;
-    }
-    .field + .who {
-      margin-block-start: 10px;
-    }
-    @container kith (max-width: 640px) {
-      .long {
-        display: none;
-      }
-      .short {
-        display: inline;
-      }
-    }
-  `,
-];
+export const styles = [moreControls, aroundStyles];
 
 const wordsIn = (lang: string): Translation['around'] => loadedTranslation(lang)?.around ?? around;
 

@@ -33,7 +33,7 @@ export const styles = css`
     min-block-size: 1lh;
   }
   .mode {
-    min-inline-size: 22rem;
+    min-inline-size: 21rem;
     min-block-size: 48px;
   }
   .prompt {
@@ -157,7 +157,7 @@ export const styles = css`
   }
 
   .still {
-    min-block-size: 68px;
+    min-block-size: 78px;
     padding: 12px 16px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
@@ -165,7 +165,7 @@ export const styles = css`
   }
   .after {
     justify-content: space-between;
-    min-block-size: 67px;
+    min-block-size: 114px;
   }
   .side {
     min-block-size: 320px;
@@ -264,6 +264,11 @@ export const styles = css`
     }
     .foot > .go {
       inline-size: 100%;
+    }
+  }
+  @container kith (max-width: 400px) {
+    .after {
+      min-block-size: 158px;
     }
   }
   /* The way on stays under the thumb, unless the screen is so low that it would cover the words. */
