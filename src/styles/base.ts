@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif);
     --_font-words: var(--kith-font-words, 'Literata', Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif);
     --_size: var(--kith-size, 1.125rem);
     --_radius: var(--kith-radius, 8px);

@@ -81,12 +81,12 @@ export function after(view: PromptView): TemplateResult {
 }
 
 /** Somebody who came up. A name said twice is the same person. */
-function personField({ lang, common, record, announced, edit, announce, open }: PromptView): TemplateResult {
+function personField({ lang, common, records, announced, announce, open }: PromptView): TemplateResult {
   const t = wordsIn(lang);
   const add = (name: string) => {
     const told = isolated(name);
-    const isKnown = findByName(record, name);
-    if (!isKnown) edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
+    const isKnown = findByName(records.record, name);
+    if (!isKnown) records.edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
     announce(isKnown ? t.namedBefore(told) : t.named(told));
   };
   const more = html`<p class="hint">${announced}</p>`;
@@ -94,9 +94,9 @@ function personField({ lang, common, record, announced, edit, announce, open }: 
 }
 
 /** Who put it another way, and how. */
-export function otherFields({ prompt, answer, index, lang, otherName, change, edit }: PromptView): TemplateResult {
+export function otherFields({ prompt, answer, index, lang, otherName, change, records }: PromptView): TemplateResult {
   const t = wordsIn(lang);
-  const name = (name: string) => edit((draft) => nameOther(draft, name), { what: t.did.otherName, burst: `authors/${OTHER}/name` });
+  const name = (name: string) => records.edit((draft) => nameOther(draft, name), { what: t.did.otherName, burst: `authors/${OTHER}/name` });
   const write = (text: string) =>
     change(t.did.other(nameOf(prompt, lang)), (draft, asking) => writeOtherWords(draft, asking, text), 'otherWords');
   return html`<label class="field"

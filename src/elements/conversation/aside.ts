@@ -22,10 +22,10 @@ export interface AsideView extends Page {
 }
 
 export function asideContent(view: AsideView, t: Translation['around']): TemplateResult {
-  const { prompts, said, current, record, talking, lang, common, writable, adding, symbolOf, edit, go, toggle } = view;
+  const { prompts, said, current, records, talking, lang, common, writable, adding, symbolOf, go, toggle } = view;
   const add = (wording: string) => {
     let id = '';
-    edit((draft) => void (id = addQuestion(draft, talking, wording)), { what: t.did.asked });
+    records.edit((draft) => void (id = addQuestion(draft, talking, wording)), { what: t.did.asked });
     go(id);
   };
   const row = ({ id, short, ask }: Prompt, at: number) => {
@@ -41,7 +41,7 @@ export function asideContent(view: AsideView, t: Translation['around']): Templat
   const addition = adding
     ? quickField({ key: 'question', label: t.questionLabel, common, toggle, add })
     : html`<button type="button" class="button small" data-add="question" @click=${() => toggle(true)}>${icon(iconPlus)}${t.addQuestion}</button>`;
-  const everybody = inOrder(record.people).map(({ name, symbol, paid, ring }) => {
+  const everybody = inOrder(records.record.people).map(({ name, symbol, paid, ring }) => {
     const picture = symbolOf(symbol);
     const isPaid = paid || ring === 'exchange';
     return html`<li class="who">

@@ -277,9 +277,8 @@ export class KithConversationElement extends KithElement {
   }
 
   #page(): Page {
-    const { record, language: lang, common, writable } = this;
-    const edit: Page['edit'] = (recipe, options) => this.records.edit(recipe, options);
-    return { record, talking: this.#talking(), lang, common, writable, symbolOf: this.#source.symbolOf, edit };
+    const { records, language: lang, common, writable } = this;
+    return { records, talking: this.#talking(), lang, common, writable, symbolOf: this.#source.symbolOf };
   }
 
   #renderPrompt(prompt: Prompt, said: string): TemplateResult {

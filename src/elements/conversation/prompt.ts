@@ -5,7 +5,7 @@ import * as answering from '../../model/answering.js';
 import type { Asking, Talking } from '../../model/conversations.js';
 import type { Prompt } from '../../model/definition.js';
 import { isFromEarlier } from '../../model/prompts.js';
-import type { Answer, KithRecord, RecordDraft } from '../../model/record.js';
+import type { Answer, RecordDraft } from '../../model/record.js';
 import { say } from '../../model/wording.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
@@ -16,14 +16,13 @@ import { whoseLabel, wordsField } from './words-field.js';
 
 /** What everything on the page works with. */
 export interface Page {
-  readonly record: KithRecord;
+  readonly records: RecordController;
   /** The talk that goes on. */
   readonly talking: Talking;
   readonly lang: string;
   readonly common: Translation['common'];
   readonly writable: boolean;
   readonly symbolOf: SymbolOf;
-  readonly edit: RecordController['edit'];
 }
 
 export interface PromptView extends Page {

@@ -19,7 +19,7 @@ function dayOf(time: string | undefined, lang: string): string {
 
 /** Whose words and when: for the margin, or for a line under the words. */
 export function whoseWordsIn(
-  { answer, record, lang, t: { putIt, skipped }, common, otherName }: PromptView,
+  { answer, records: { record }, lang, t: { putIt, skipped }, common, otherName }: PromptView,
   t: Translation['around'],
 ): TemplateResult | typeof nothing {
   if (!answer || !saysSomething(answer)) return answer?.skipped ? html`<p>${skipped}</p>` : nothing;
