@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearest, outwards } from '../session/ancestors.js';
 import { loadedTranslation, loadTranslation, type Group, type Translation } from '../translations/translation.js';
 
 /**
@@ -29,8 +30,8 @@ export class LocaliseController<Name extends Group> implements ReactiveControlle
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.#look());
-    for (const root of rootsAround(this.host))
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (const root of outwards(this.host))
+      if (!root.parentNode) this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#look();
   }
 
@@ -49,15 +50,5 @@ export class LocaliseController<Name extends Group> implements ReactiveControlle
 
 /** The value of the nearest `lang` attribute, across shadow roots; British English where there is none. */
 export function nearestLang(element: Element): string {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element && at.getAttribute('lang')) return at.getAttribute('lang')!;
-  return 'en-GB';
-}
-
-function rootsAround(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) return roots;
-  }
+  return nearest(element, (one) => one.getAttribute('lang'))?.getAttribute('lang') ?? 'en-GB';
 }

@@ -20,7 +20,7 @@ const starts = new WeakMap<RecordSession, KithRecord>();
 export abstract class KithElement extends LitElement {
   static readonly formAssociated = true;
   /** Whether the element opens a record for those inside it, rather than looking for one around. */
-  static readonly holdsRecord: boolean = false;
+  static readonly holdsRecord?: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #words = new LocaliseController(this, 'common', common);
@@ -103,7 +103,7 @@ export abstract class KithElement extends LitElement {
       this.#given = undefined;
     } catch (error) {
       this.#given = error instanceof RecordError ? error.code : 'invalid';
-      console.error(`<${this.localName}>: ${error instanceof Error ? error.message : ''}`);
+      console.error(`<${this.localName}>:`, error);
     }
     this.requestUpdate();
   }
@@ -180,12 +180,7 @@ export abstract class KithElement extends LitElement {
   formResetCallback(): void {
     const { session } = this.records;
     const start = session && starts.get(session);
-    if (!start) return;
-    const recipe = (draft: object) => {
-      for (const [name, collection] of Object.entries(start))
-        if (typeof collection === 'object') (draft as Record<string, unknown>)[name] = collection;
-    };
-    this.records.edit(recipe, { what: this.common.putBack });
+    if (start) this.records.edit((draft) => void Object.assign(draft, start), { what: this.common.putBack });
   }
 
   formStateRestoreCallback(state: string): void {

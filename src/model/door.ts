@@ -72,8 +72,9 @@ export function checkShape(plain: unknown): void {
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= MOST_LEVELS) throw new RecordError('too-deep', path);
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN.has(key)) throw new RecordError('forbidden-key', path ? `${path}.${key}` : key);
-      waiting.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, path: path ? `${path}.${key}` : key });
+      const inside = path ? `${path}.${key}` : key;
+      if (FORBIDDEN.has(key)) throw new RecordError('forbidden-key', inside);
+      waiting.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, path: inside });
     }
   }
 }

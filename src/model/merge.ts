@@ -1,5 +1,5 @@
 import { deepFreeze } from './draft.js';
-import { isSame } from './patches.js';
+import { isSame, keysOf } from './patches.js';
 import { COLLECTIONS, type KithRecord } from './record.js';
 
 /** Nobody would be asked to choose between two clocks, two places in a list or two places on a ring. */
@@ -19,7 +19,7 @@ export function mergeEntity(base: Plain | undefined, mine: Plain | undefined, th
   if (!mine || !theirs) return mine ?? theirs;
   const merged: Record<string, unknown> = {};
   let versions = { ...(theirs['versions'] as object), ...(mine['versions'] as object) } as Record<string, readonly unknown[]>;
-  for (const field of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+  for (const field of keysOf(theirs, mine)) {
     if (field === 'versions') continue;
     const [was, my, their] = [base?.[field], mine[field], theirs[field]];
     const value = isSame(was, my) ? their : my;
@@ -52,7 +52,7 @@ function mergeCollection(base: Plain, mine: Plain, theirs: Plain): Plain {
   if (base === theirs || mine === theirs) return mine;
   if (base === mine) return theirs;
   const merged: Record<string, unknown> = {};
-  for (const id of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+  for (const id of keysOf(theirs, mine)) {
     const entity = mergeEntity(base[id] as Plain, mine[id] as Plain, theirs[id] as Plain);
     if (entity !== undefined) merged[id] = deepFreeze(entity);
   }

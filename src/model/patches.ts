@@ -21,57 +21,33 @@ type Plain = Readonly<Record<string, unknown>>;
  */
 export function difference(before: KithRecord, after: KithRecord): Patch[] {
   const patches: Patch[] = [];
-  if (before.about !== after.about)
-    fieldsThatDiffer(before.about, after.about, (field, value, was) => patches.push({ path: ['about', field], value, was }));
-  for (const name of COLLECTIONS) {
-    const [old, now] = [before[name] as Plain, after[name] as Plain];
-    if (old === now) continue;
-    for (const id of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      const [was, value] = [old[id], now[id]];
-      if (was === value) continue;
-      if (was === undefined || value === undefined) patches.push({ path: [name, id], value, was });
-      else
-        fieldsThatDiffer(was as Plain, value as Plain, (field, newValue, oldValue) =>
-          patches.push({ path: [name, id, field], value: newValue, was: oldValue }),
-        );
-    }
-  }
+  const look = (path: readonly string[], was: unknown, value: unknown): void => {
+    if (was === value) return;
+    const isField = path.length === (path[0] === 'about' ? 2 : 3);
+    if (isField || !was || !value) {
+      if (!isSame(was, value)) patches.push({ path: path as unknown as Path, value, was });
+    } else for (const key of keysOf(was, value)) look([...path, key], (was as Plain)[key], (value as Plain)[key]);
+  };
+  for (const name of ['about', ...COLLECTIONS] as const) look([name], before[name], after[name]);
   return patches;
 }
 
-function fieldsThatDiffer(was: Plain, now: Plain, found: (field: string, value: unknown, was: unknown) => void): void {
-  for (const field of new Set([...Object.keys(was), ...Object.keys(now)]))
-    if (was[field] !== now[field] && !isSame(was[field], now[field])) found(field, now[field], was[field]);
+/** The keys of both. */
+export function keysOf(one: object, other: object): Set<string> {
+  return new Set([...Object.keys(one), ...Object.keys(other)]);
 }
 
 /** The record with these changes made. Shares what they do not touch. A field of an entity that is gone is left out. */
 export function applyPatches(record: KithRecord, patches: readonly Patch[]): KithRecord {
-  const next = { ...record } as Record<string, unknown>;
-  const own = new Set<string>();
-  const copyOnce = (name: string) => {
-    if (!own.has(name)) next[name] = { ...(next[name] as Plain) };
-    own.add(name);
-    return next[name] as Record<string, unknown>;
-  };
-  for (const { path, value } of patches) {
-    if (path[0] === 'about') setOrRemove(copyOnce('about'), path[1], value);
-    else if (path.length === 2) setOrRemove(copyOnce(path[0]), path[1], value);
-    else {
-      const collection = copyOnce(path[0]);
-      const entity = collection[path[1]];
-      if (entity === undefined) continue;
-      const copy = { ...(entity as Plain) };
-      setOrRemove(copy, path[2], value);
-      collection[path[1]] = Object.freeze(copy);
-    }
-  }
-  for (const name of own) Object.freeze(next[name]);
-  return Object.freeze(next) as unknown as KithRecord;
+  return patches.reduce((next, { path, value }) => withValue(next as unknown as Plain, path, value) as unknown as KithRecord, record);
 }
 
-function setOrRemove(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
+function withValue(plain: Plain, [key, ...deeper]: readonly string[], value: unknown): Plain {
+  const there = plain[key!] as Plain | undefined;
+  if (deeper.length > 0 && !there) return plain;
+  const copy = { ...plain, [key!]: deeper.length > 0 ? withValue(there!, deeper, value) : value };
+  if (copy[key!] === undefined) delete copy[key!];
+  return Object.freeze(copy);
 }
 
 /** The changes that take these back, last first. */
@@ -81,9 +57,7 @@ export function invert(patches: readonly Patch[]): Patch[] {
 
 /** What stands at a path of a record now. */
 export function valueAt(record: KithRecord, path: Path): unknown {
-  if (path[0] === 'about') return (record.about as Plain)[path[1]];
-  const entity = (record[path[0]] as Plain)[path[1]] as Plain | undefined;
-  return path.length === 2 ? entity : entity?.[path[2]];
+  return path.reduce((at: unknown, key) => (at as Plain | undefined)?.[key], record);
 }
 
 /** Whether two pieces of plain JSON say the same. */

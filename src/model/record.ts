@@ -1,5 +1,5 @@
 import { deepFreeze } from './draft.js';
-import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
+import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type recordSchema } from './schema.js';
 import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
@@ -35,20 +35,7 @@ export type AssetKind = Asset['kind'];
 export type Gift = NonNullable<Asset['gift']>;
 
 /** Every collection, in the order in which a reader would want them in a file. */
-export const COLLECTIONS = [
-  'authors',
-  'people',
-  'ties',
-  'assets',
-  'conversations',
-  'answers',
-  'hopes',
-  'links',
-  'steps',
-  'introductions',
-  'notes',
-  'media',
-] as const satisfies readonly CollectionName[];
+export const COLLECTIONS = Object.keys(entitySchemas) as readonly CollectionName[];
 
 /** A random id. Never derived from what somebody said, so an id tells nothing. */
 export function newId(): string {
@@ -57,25 +44,10 @@ export function newId(): string {
 
 /** A record with nobody's words in it yet. It is as valid as a full one: nothing has to be filled in. */
 export function emptyRecord(id: string = newId()): KithRecord {
+  const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, {}])) as Pick<KithRecord, CollectionName>;
+  const authors = { [ME]: { id: ME, order: 'a0', role: 'me' } } as const;
   // Frozen throughout, as every record is: what is not would be taken for new by a recipe, and changed in place.
-  return deepFreeze({
-    format: RECORD_FORMAT,
-    version: RECORD_VERSION,
-    id,
-    about: {},
-    authors: { [ME]: { id: ME, order: 'a0', role: 'me' } },
-    people: {},
-    ties: {},
-    assets: {},
-    conversations: {},
-    answers: {},
-    hopes: {},
-    links: {},
-    steps: {},
-    introductions: {},
-    notes: {},
-    media: {},
-  });
+  return deepFreeze({ format: RECORD_FORMAT, version: RECORD_VERSION, id, about: {}, ...collections, authors });
 }
 
 /** Whether nothing has been said or added yet. */

@@ -173,7 +173,7 @@ const media = object({
   data: text(8_000_000),
 });
 
-/** One schema for each collection; a store checks row by row with these. */
+/** One schema for each collection, in the order in which a reader would want them in a file; a store checks row by row. */
 export const entitySchemas = {
   authors: author,
   people: person,
@@ -197,22 +197,13 @@ export const aboutSchema = object({
   versions: entity.versions,
 });
 
+type Collections = { readonly [Name in keyof typeof entitySchemas]: ReturnType<typeof mapOf<(typeof entitySchemas)[Name]>> };
+
 /** One person's whole file. Strict: what it does not know, it refuses rather than drops. */
 export const recordSchema = object({
   format: oneOf(RECORD_FORMAT),
   version: oneOf(RECORD_VERSION),
   id,
   about: aboutSchema,
-  authors: mapOf(id, author),
-  people: mapOf(id, person),
-  ties: mapOf(id, tie),
-  assets: mapOf(id, asset),
-  conversations: mapOf(id, conversation),
-  answers: mapOf(id, answer),
-  hopes: mapOf(id, hope),
-  links: mapOf(id, link),
-  steps: mapOf(id, step),
-  introductions: mapOf(id, introduction),
-  notes: mapOf(id, note),
-  media: mapOf(id, media),
+  ...(Object.fromEntries(Object.entries(entitySchemas).map(([name, schema]) => [name, mapOf(id, schema)])) as Collections),
 });

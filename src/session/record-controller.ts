@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emptyRecord, isEmpty, type KithRecord, type RecordDraft } from '../model/record.js';
+import { nearest } from './ancestors.js';
 import { SessionRequestEvent } from './context.js';
 import { KithChangeEvent } from './events.js';
 import { openSession } from './open-session.js';
@@ -133,7 +134,5 @@ const NOTHING_YET = emptyRecord('');
 
 /** The `kith-record` around an element, across shadow roots. */
 export function recordAround(element: Element): Element | undefined {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element && at !== element && at.localName === 'kith-record') return at;
-  return undefined;
+  return nearest(element, (one) => one !== element && one.localName === 'kith-record');
 }

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif);
     --_font-words: var(--kith-font-words, 'Literata', Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif);
     --_size: var(--kith-size, 1.125rem);
     --_radius: var(--kith-radius, 8px);
@@ -28,7 +28,6 @@ export const base = css`
     --_alert-tint: var(--kith-alert-tint, #fbe9ec);
     --_focus: var(--kith-focus, #2446c8);
     --_small: 0.8889em;
-    --_pill: min(999px, calc(var(--_radius) * 99));
     --_corner: calc(var(--_radius) * 2.25);
     display: block;
     font: 400 var(--_size) / 1.5 var(--_font);
@@ -40,8 +39,8 @@ export const base = css`
     display: none;
   }
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   h2,
@@ -52,7 +51,6 @@ export const base = css`
   ol,
   dl,
   dd,
-  figure,
   fieldset,
   legend {
     margin: 0;

@@ -1,25 +1,22 @@
 import { css } from 'lit';
+import { essentials } from './essentials.js';
 
-/** Things to press and to write in. Real buttons and inputs; chosen is never colour alone. */
-export const essentials = css`
-  button,
+/** What one element or another has besides the essentials: fields, chips, tags, boxes to tick, faces. */
+export const moreControls = css`
   input,
   select {
     font: inherit;
     color: inherit;
     cursor: pointer;
   }
-  .button,
   .chip,
   .switch,
-  textarea,
   input,
   select {
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .button,
   .chip,
   .switch label {
     display: inline-flex;
@@ -31,52 +28,108 @@ export const essentials = css`
     color: var(--_ink);
     line-height: 1.2;
   }
-  .chip {
-    border-radius: var(--_pill);
-  }
-  .button {
-    gap: 10px;
+  input:not([type='radio'], [type='checkbox'], [type='file']),
+  select {
+    inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 10px 18px;
-    font-weight: 650;
-    text-decoration: none;
-    text-underline-offset: 0.22em;
+    padding: 8px 14px;
   }
-  .button:hover,
-  .chip:hover,
-  button.card:hover {
+  input:not([type='radio'], [type='checkbox'], [type='file']) {
+    cursor: text;
+  }
+  ::placeholder {
+    color: var(--_pencil);
+    opacity: 1;
+  }
+  .field,
+  .field > span {
+    display: block;
+  }
+  .field > span {
+    font-weight: 650;
+    margin-block-end: 6px;
+  }
+  .button.leave {
+    border-color: var(--_alert);
+    color: var(--_alert);
+    background: var(--_paper);
+  }
+  .chip {
+    border-radius: min(999px, calc(var(--_radius) * 99));
+  }
+  .chip:hover {
     background: var(--_tint);
     border-color: var(--_action);
   }
-  .button.go {
-    background: var(--_action);
+  .chip[aria-pressed='true'] {
     border-color: var(--_action);
-    color: var(--_on-action);
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+  }
+  .tag {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_small);
+    line-height: 1.3;
+    background: var(--_table);
+    border-radius: calc(var(--_radius) * 0.75);
+    padding: 3px 9px;
+    outline: 1px solid transparent;
+  }
+  .tag .i {
+    inline-size: 1.05em;
+    block-size: 1.05em;
+  }
+  .tag.warm {
+    background: var(--_warm-tint);
+  }
+  .tag.alert {
+    background: var(--_alert-tint);
+    color: var(--_alert);
+    font-weight: 650;
+  }
+  input:is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    flex: none;
+    inline-size: 26px;
+    block-size: 26px;
+    margin: 0;
+    border-radius: 50%;
+  }
+  input[type='radio']:checked {
+    border: 8px solid var(--_action);
+  }
+  .check {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  input[type='checkbox'] {
+    border-radius: min(6px, var(--_radius));
+  }
+  input[type='checkbox']:checked {
+    border-color: var(--_action);
+    background: var(--_action);
     forced-color-adjust: none;
   }
-  .button.go:hover {
-    text-decoration: underline;
-  }
-  .button.small {
-    padding-inline: 14px;
-    font-weight: 500;
-  }
-  .button.plain {
-    border-color: transparent;
-    background: transparent;
-    color: var(--_action);
-    padding-inline: 12px;
-    text-decoration: underline 1.5px;
-  }
-  .button.icon {
-    inline-size: var(--_target);
-    padding: 0;
-  }
-  .button:is([aria-disabled='true'], :disabled) {
-    color: var(--_pencil);
-    background: var(--_paper);
-    border: 2px dashed var(--_edge);
-    cursor: default;
+  input[type='checkbox']:checked::after {
+    content: '';
+    display: block;
+    inline-size: 7px;
+    block-size: 13px;
+    margin: 1px 7px;
+    border: solid var(--_on-action);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
   }
 
   /* A switch between views: radio buttons in a row. */
@@ -111,59 +164,6 @@ export const essentials = css`
     z-index: 1;
   }
 
-  /* Ruled lines mean: you can write here. Nothing else is ruled. */
-  textarea {
-    --_line: 2.125rem;
-    display: block;
-    inline-size: 100%;
-    min-block-size: calc(var(--_line) * 3 + 14px);
-    font: 420 1.2222em / var(--_line) var(--_font-words);
-    color: var(--_words);
-    padding: 6px 16px 8px;
-    background: linear-gradient(transparent calc(var(--_line) - 1px), var(--_rule) 0) 0 3px / 100% var(--_line) local var(--_paper);
-    resize: vertical;
-    field-sizing: content;
-  }
-  .field,
-  .field > span {
-    display: block;
-  }
-  .field > span {
-    font-weight: 650;
-    margin-block-end: 6px;
-  }
-  input:not([type='radio'], [type='checkbox'], [type='file']),
-  select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 8px 14px;
-  }
-  input:not([type='radio'], [type='checkbox'], [type='file']) {
-    cursor: text;
-  }
-  ::placeholder {
-    color: var(--_pencil);
-    opacity: 1;
-  }
-  input:is([type='radio'], [type='checkbox']) {
-    appearance: none;
-    flex: none;
-    inline-size: 26px;
-    block-size: 26px;
-    margin: 0;
-    border-radius: 50%;
-  }
-  input[type='radio']:checked {
-    border: 8px solid var(--_action);
-  }
-  .check {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-
   /* Faces: people round, groups and places with a double ring, paid people and services square. */
   .face {
     inline-size: 44px;
@@ -195,6 +195,10 @@ export const essentials = css`
     block-size: 34px;
     font-size: 0.9375rem;
   }
+  .face.group:not(.paid) {
+    outline: 1.5px solid var(--_words);
+    outline-offset: -6px;
+  }
 
   @container kith (max-width: 400px) {
     .switch .i {
@@ -205,9 +209,7 @@ export const essentials = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .chip,
-    .card {
+    .chip {
       transition:
         background-color 0.12s ease-out,
         border-color 0.12s ease-out;
@@ -215,78 +217,11 @@ export const essentials = css`
   }
   @media (forced-colors: active) {
     .switch label:has(:checked),
-    .chip[aria-pressed='true'],
-    .picked {
+    .chip[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
   }
 `;
 
-/** The essentials, and what one element or another has besides: chips that are chosen, tags, boxes to tick, more faces. */
-export const controls = [
-  essentials,
-  css`
-    .button.leave {
-      border-color: var(--_alert);
-      color: var(--_alert);
-      background: var(--_paper);
-    }
-    .chip[aria-pressed='true'] {
-      border-color: var(--_action);
-      background: var(--_tint);
-      font-weight: 650;
-    }
-    .chips {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 10px;
-      align-items: center;
-    }
-    .tag {
-      display: inline-flex;
-      gap: 6px;
-      align-items: center;
-      font-size: var(--_small);
-      line-height: 1.3;
-      background: var(--_table);
-      border-radius: calc(var(--_radius) * 0.75);
-      padding: 3px 9px;
-      outline: 1px solid transparent;
-    }
-    .tag .i {
-      inline-size: 1.05em;
-      block-size: 1.05em;
-    }
-    .tag.warm {
-      background: var(--_warm-tint);
-    }
-    .tag.alert {
-      background: var(--_alert-tint);
-      color: var(--_alert);
-      font-weight: 650;
-    }
-    input[type='checkbox'] {
-      border-radius: min(6px, var(--_radius));
-    }
-    input[type='checkbox']:checked {
-      border-color: var(--_action);
-      background: var(--_action);
-      forced-color-adjust: none;
-    }
-    input[type='checkbox']:checked::after {
-      content: '';
-      display: block;
-      inline-size: 7px;
-      block-size: 13px;
-      margin: 1px 7px;
-      border: solid var(--_on-action);
-      border-width: 0 3px 3px 0;
-      transform: rotate(45deg);
-    }
-    .face.group:not(.paid) {
-      outline: 1.5px solid var(--_words);
-      outline-offset: -6px;
-    }
-  `,
-];
+export const controls = [essentials, moreControls];

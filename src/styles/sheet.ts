@@ -189,7 +189,7 @@ export const sheet = css`
   }
   @media (forced-colors: active) {
     .sheet {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
   @media print {

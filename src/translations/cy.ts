@@ -1,3 +1,4 @@
+import { around } from './cy/around.js';
 import { assetForms } from './cy/asset-forms.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
@@ -17,4 +18,4 @@ import { stepForm } from './cy/step-form.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };
+export const cy: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };

@@ -1,3 +1,4 @@
+import type { around } from './en-GB/around.js';
 import type { assetForms } from './en-GB/asset-forms.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
@@ -25,6 +26,7 @@ export type Strings<T> = {
 
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
+  readonly around: Strings<typeof around>;
   readonly assetForms: Strings<typeof assetForms>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;

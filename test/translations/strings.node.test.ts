@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/translations/cy.js';
+import { around } from '../../src/translations/en-GB/around.js';
 import { assetForms } from '../../src/translations/en-GB/asset-forms.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
@@ -17,7 +18,7 @@ import { status } from '../../src/translations/en-GB/status.js';
 import { stepForm } from '../../src/translations/en-GB/step-form.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { assetForms, assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };
+const english: Pick<Translation, Group> = { around, assetForms, assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;

@@ -4,9 +4,6 @@ export const styles = css`
   .sheet {
     overflow-wrap: anywhere;
   }
-  .short {
-    display: none;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -28,10 +25,16 @@ export const styles = css`
     align-items: center;
     gap: 8px;
   }
-  .margin .who {
-    color: var(--_ink);
-    font-weight: 650;
-    line-height: 1.25;
+  /* Room for what comes a little later: nothing moves when it is there. */
+  .by {
+    min-block-size: 34px;
+  }
+  .progress {
+    min-block-size: 1lh;
+  }
+  .mode {
+    min-inline-size: 21rem;
+    min-block-size: 48px;
   }
   .prompt {
     scroll-margin-block: 24px 96px;
@@ -43,23 +46,16 @@ export const styles = css`
     margin-block-start: 6px;
   }
   /* What goes on in a row as long as there is room. */
-  .by,
-  .progress,
-  .quick,
-  .row,
+  .page > .by,
   .still,
   .after,
-  .whose,
-  .people,
   .rest {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 14px;
   }
-  .quick,
-  .still,
-  .people {
+  .still {
     row-gap: 10px;
   }
 
@@ -75,9 +71,6 @@ export const styles = css`
     gap: 12px;
     min-block-size: 104px;
     padding: 14px;
-    border: 2px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
     line-height: 1.25;
     text-align: start;
   }
@@ -107,31 +100,18 @@ export const styles = css`
     stroke-width: 3;
     color: var(--_on-action);
   }
-  .tick,
-  .on {
+  .tick {
     background: var(--_action);
     forced-color-adjust: none;
   }
 
   .cards,
-  .quick,
   textarea,
   .words,
   .pair,
   .still,
   .after {
     margin-block-start: 14px;
-  }
-  .quick {
-    align-items: end;
-  }
-  .quick .field {
-    flex: 1 1 12rem;
-  }
-  .after > .quick,
-  .quick > .hint {
-    flex-basis: 100%;
-    order: 1;
   }
 
   textarea {
@@ -175,119 +155,30 @@ export const styles = css`
   .words {
     white-space: pre-wrap;
   }
-  .pair .hint {
-    font-weight: 400;
-  }
-  .field + .who {
-    margin-block-start: 10px;
-  }
 
   .still {
+    min-block-size: 78px;
     padding: 12px 16px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
     outline: 1px solid transparent;
   }
-  .still > p {
-    flex: 1 1 12rem;
-  }
-  /* The two ways stay side by side where they fit, on the line of the question or beneath it. */
-  .still > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
   .after {
     justify-content: space-between;
+    min-block-size: 114px;
   }
-  .whose {
-    gap: 0 24px;
-  }
-  .whose legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
-  .after > .button {
-    align-self: end;
-    margin-inline-start: -12px;
-  }
-
-  .progress i {
-    inline-size: 12px;
-    block-size: 12px;
-    border: 2px solid var(--_edge);
-    border-radius: 8px;
-  }
-  .progress {
-    gap: 8px;
-  }
-  .progress .on {
-    border-color: var(--_action);
-  }
-  .progress .now {
-    inline-size: 30px;
-  }
-
   .side {
+    min-block-size: 320px;
     padding: 28px 24px;
     border-block-start: 1px solid var(--_rule);
     background: color-mix(in oklab, var(--_table) 45%, var(--_paper));
-  }
-  .side h3 {
-    font-size: 1em;
-    font-weight: 650;
-    margin-block-end: 10px;
-  }
-  .side h3 ~ h3 {
-    margin-block-start: 20px;
-    padding-block-start: 20px;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .index button {
-    display: grid;
-    grid-template-columns: 28px minmax(0, 1fr);
-    gap: 8px;
-    inline-size: calc(100% + 16px);
-    min-block-size: 44px;
-    margin-inline: -8px;
-    padding: 9px 8px;
-    border: 2px solid transparent;
-    border-radius: var(--_radius);
-    background: none;
-    text-align: start;
-    line-height: 1.3;
-  }
-  .index button:hover {
-    background: var(--_tint);
-  }
-  .index [aria-current] {
-    border-color: var(--_edge);
-    background: var(--_paper);
-    font-weight: 650;
-  }
-  .index .i {
-    color: var(--_action);
-  }
-  .side .hint {
-    margin-block: 12px;
-  }
-  .people bdi {
-    max-block-size: 4.5em;
-    overflow: hidden;
   }
 
   .welcome {
     padding: 26px var(--_gutter) 32px;
   }
-  .welcome > svg {
+  .art {
     block-size: 104px;
-    max-inline-size: 100%;
-  }
-  .wash {
-    fill: var(--_tint);
-  }
-  .wash + .wash {
-    fill: var(--_warm-tint);
   }
   .welcome .prompt {
     margin-block: 14px 6px;
@@ -334,17 +225,17 @@ export const styles = css`
     }
   }
   @container kith (max-width: 640px) {
-    .long {
-      display: none;
+    .mode {
+      min-inline-size: 0;
     }
-    .short {
-      display: inline;
-    }
-    .margin {
+    .margin > .by {
       display: flex;
       flex-wrap: wrap;
       gap: 0 12px;
       align-items: center;
+    }
+    .still {
+      min-block-size: 132px;
     }
     .pair {
       display: block;
@@ -373,6 +264,11 @@ export const styles = css`
     }
     .foot > .go {
       inline-size: 100%;
+    }
+  }
+  @container kith (max-width: 400px) {
+    .after {
+      min-block-size: 158px;
     }
   }
   /* The way on stays under the thumb, unless the screen is so low that it would cover the words. */

@@ -8,22 +8,18 @@ import { WorryWay } from '../../internal/worry.js';
 import * as answering from '../../model/answering.js';
 import { answerTo, currentConversation, type Asking, type Talking } from '../../model/conversations.js';
 import type { Prompt } from '../../model/definition.js';
-import { addPerson, findByName } from '../../model/people.js';
 import { ANYTHING_ELSE, promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
 import type { Conversation, RecordDraft } from '../../model/record.js';
 import { say } from '../../model/wording.js';
-import { initialsOf } from '../../model/initials.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
-import { essentials } from '../../styles/controls.js';
+import { essentials } from '../../styles/essentials.js';
 import { sheet } from '../../styles/sheet.js';
 import { conversation as words } from '../../translations/en-GB/conversation.js';
-import { aside } from './aside.js';
 import { styles } from './conversation.styles.js';
 import { DefinitionSource } from './definition-source.js';
-import { definitionProblem, modeSwitch, talkLine, welcome } from './frame.js';
-import { promptEntry } from './prompt.js';
-import { isolated } from './who.js';
+import { talkLine, welcome } from './frame.js';
+import { nameOf, promptEntry, type Page } from './prompt.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
 const NARROW = 640;
@@ -81,6 +77,7 @@ export class KithConversationElement extends KithElement {
   readonly #writesOther = new Set<string>();
   readonly #words = new LocaliseController(this, 'conversation', words);
   readonly #source = new DefinitionSource(this);
+  readonly #around = this.later(() => import('./around.js'));
   readonly #worry = new WorryWay(this);
   readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
@@ -143,26 +140,9 @@ export class KithConversationElement extends KithElement {
     this.records.edit((draft) => recipe(draft, asking), { what, burst });
   }
 
-  /** A name said twice is the same person. */
-  readonly #namePerson = (name: string): void => {
-    const { t } = this.#words;
-    const told = isolated(name);
-    const isKnown = findByName(this.record, name);
-    if (!isKnown) this.records.edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
-    this.announced = isKnown ? t.namedBefore(told) : t.named(told);
-  };
-
-  #addQuestion(wording: string): void {
-    let id = '';
-    const what = this.#words.t.did.asked;
-    this.records.edit((draft) => void (id = answering.addQuestion(draft, this.#talking(), wording)), { what });
-    this.#look();
-    this.#go(id);
-  }
-
   /** Opens a field for adding, or closes it: focus goes into it, and back to what opened it. */
   #open(what?: Adding['what'], prompt?: string): void {
-    const selector = what ? '.quick input' : `[data-add=${this.adding.what}]`;
+    const selector = what ? '.quick input, .late button' : `[data-add=${this.adding.what}]`;
     this.adding = { what, prompt };
     if (what) this.announced = '';
     void this.#focus(selector, prompt);
@@ -176,6 +156,7 @@ export class KithConversationElement extends KithElement {
 
   /** Goes to a prompt: its question has focus, and where one is shown at a time its place is said. */
   #go(prompt: string): void {
+    this.#look();
     this.#enter(prompt);
     this.adding = {};
     this.announced = this.#words.t.question(this.#place() + 1, this.#list.length);
@@ -195,13 +176,9 @@ export class KithConversationElement extends KithElement {
 
   #skip(prompt: Prompt): void {
     const { t } = this.#words;
-    this.#answer(prompt, t.did.skipped(this.#nameOf(prompt)), answering.skipPrompt);
+    this.#answer(prompt, t.did.skipped(nameOf(prompt, this.language)), answering.skipPrompt);
     this.announced = t.skipped;
     this.#step(1);
-  }
-
-  #nameOf({ short, ask }: Prompt): string {
-    return say(short ?? ask, this.language);
   }
 
   readonly #finish = (): void => {
@@ -220,10 +197,10 @@ export class KithConversationElement extends KithElement {
   };
 
   protected override renderContent(): unknown {
-    const { shown: definition, problem, symbolOf } = this.#source;
+    const { shown: definition, problem } = this.#source;
     const { t } = this.#words;
     const { language: lang, common, writable, record } = this;
-    const trouble = problem ? definitionProblem(problem, t) : nothing;
+    const trouble = problem ? this.draw(this.#around, (part) => part.definitionProblem(problem, lang)) : nothing;
     if (!definition) return problem ? trouble : html`<p class="opening" aria-busy="true">${common.opening}</p>`;
     const list = this.#list;
     const said = this.#said();
@@ -238,28 +215,29 @@ export class KithConversationElement extends KithElement {
           <h2 id="title">${say(title, lang)}</h2>
           <p class="sub">${talkLine(record, this.#talk, lang, t)}</p>
         </div>
-        <div class="tools">${modeSwitch(one, t, (mode) => (this.mode = mode))}<slot name="tools"></slot></div>
+        <div class="tools">
+          <div class="mode">${this.#around.part?.modeSwitch(one, lang, (mode) => (this.mode = mode))}</div>
+          <slot name="tools"></slot>
+        </div>
       </header>
       ${trouble}
       <div class="body">
-        ${welcomes ? welcome(t, () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
+        ${welcomes ? welcome(t, this.#around.part?.cups(), () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
         ${one
           ? nothing
-          : aside({
-              prompts: list,
-              said,
-              current: this.begun ? this.at : '',
-              people: record.people,
-              lang,
-              t,
-              common,
-              writable,
-              adding: this.adding.what === 'question',
-              symbolOf,
-              go: (prompt) => this.#go(prompt),
-              toggle: (open) => this.#open(open ? 'question' : undefined),
-              add: (wording) => this.#addQuestion(wording),
-            })}
+          : html`<div class="side">
+              ${this.draw(this.#around, (part) =>
+                part.aside({
+                  ...this.#page(),
+                  prompts: list,
+                  said,
+                  current: this.begun ? this.at : '',
+                  adding: this.adding.what === 'question',
+                  toggle: (open) => this.#open(open ? 'question' : undefined),
+                  go: (prompt) => this.#go(prompt),
+                }),
+              )}
+            </div>`}
       </div>
       <p class=${this.finished ? 'finished' : 'unseen'} role="status">${this.finished ? t.finished : this.announced}</p>
       <footer class="foot">
@@ -298,43 +276,37 @@ export class KithConversationElement extends KithElement {
     </div>`;
   }
 
+  #page(): Page {
+    const { records, language: lang, common, writable } = this;
+    return { records, talking: this.#talking(), lang, common, writable, symbolOf: this.#source.symbolOf };
+  }
+
   #renderPrompt(prompt: Prompt, said: string): TemplateResult {
     const { t } = this.#words;
-    const { language: lang, common, writable, record, announced: did } = this;
+    const { record, announced } = this;
     const { id } = prompt;
     const answer = answerTo(record, this.#talk?.id, id);
-    const adding = this.adding.prompt === id ? (this.adding.what as 'card' | 'person') : undefined;
     return promptEntry({
+      ...this.#page(),
+      t,
       prompt,
       answer,
       index: this.#list.indexOf(prompt),
       count: this.#list.length,
       said,
-      lang,
-      t,
-      common,
-      writable,
-      today: new Date(),
-      face: record.about.name ? initialsOf(record.about.name) : common.me,
       otherName: record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '',
       writesOther: this.#writesOther.has(id),
-      adding,
-      symbolOf: this.#source.symbolOf,
-      did,
+      adding: this.adding.prompt === id ? (this.adding.what as 'card' | 'person') : undefined,
+      announced,
+      announce: (words) => (this.announced = words),
       change: (what, recipe, field) => this.#answer(prompt, what, recipe, field),
-      nameOther: (name) =>
-        this.records.edit((draft) => answering.nameOther(draft, name), { what: t.did.otherName, burst: `authors/${answering.OTHER}/name` }),
       chooseWhose: (other) => {
         this.#writesOther[other ? 'add' : 'delete'](id);
         this.requestUpdate();
       },
-      namePerson: this.#namePerson,
-      sayStillTrue: () => {
-        this.#answer(prompt, t.did.stillTrue(this.#nameOf(prompt)), answering.sayStillTrue);
-        this.announced = t.stillTrueToday;
-        void this.#focus('h3', id);
-      },
       open: (what) => this.#open(what, id),
+      part: this.#around.part,
+      around: (draw) => this.draw(this.#around, draw),
     });
   }
 }

@@ -44,7 +44,7 @@ export class DefinitionSource {
     }
     if (signal.aborted) return;
     this.problem = problem;
-    if (problem) console.error(`<${this.host.localName}>: ${problem.message}`);
+    if (problem) console.error(`<${this.host.localName}>:`, problem);
     this.host.requestUpdate();
   }
 }

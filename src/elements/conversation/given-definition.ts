@@ -5,7 +5,7 @@ import { RecordError } from '../../model/errors.js';
 export class DefinitionProblem extends Error {
   override readonly name = 'DefinitionProblem';
   constructor(
-    readonly reason: 'Elsewhere' | 'Missing' | 'Invalid',
+    readonly reason: 'elsewhere' | 'missing' | 'invalid',
     message: string,
   ) {
     super(message);
@@ -19,15 +19,15 @@ export class DefinitionProblem extends Error {
 export async function readDefinition(given: unknown, signal: AbortSignal): Promise<ConversationDefinition> {
   if (typeof given !== 'string' || /^\s*[[{]/.test(given)) return received(given);
   // A bare word is a preset's name with a slip in it, rather than a file.
-  if (!/[./]/.test(given) || !URL.canParse(given, document.baseURI)) throw new DefinitionProblem('Missing', given);
+  if (!/[./]/.test(given) || !URL.canParse(given, document.baseURI)) throw new DefinitionProblem('missing', given);
   const url = new URL(given, document.baseURI);
   // Asking another site would tell it who is having which conversation, and when.
-  if (url.origin !== location.origin) throw new DefinitionProblem('Elsewhere', url.href);
+  if (url.origin !== location.origin) throw new DefinitionProblem('elsewhere', url.href);
   const text = await fetch(url, { signal, redirect: 'error' }).then(
     (response) => (response.ok ? response.text() : undefined),
     () => undefined,
   );
-  if (text === undefined) throw new DefinitionProblem('Missing', url.href);
+  if (text === undefined) throw new DefinitionProblem('missing', url.href);
   return received(text);
 }
 
@@ -35,7 +35,7 @@ function received(given: unknown): ConversationDefinition {
   try {
     return receiveDefinition(given);
   } catch (error) {
-    if (error instanceof RecordError) throw new DefinitionProblem('Invalid', error.message);
+    if (error instanceof RecordError) throw new DefinitionProblem('invalid', error.message);
     throw error;
   }
 }

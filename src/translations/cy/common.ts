@@ -8,7 +8,6 @@ export const common: Strings<typeof english> = {
   done: 'Wedi gorffen',
   add: 'Ychwanegu',
   remove: 'Tynnu',
-  change: 'Newid',
   opening: 'Yn agor…',
   worry: 'Mae rhywbeth yn fy mhoeni',
   undid: (what) => `Wedi’i ddadwneud: ${what}`,

@@ -6,7 +6,6 @@ export const common = {
   done: 'Done',
   add: 'Add',
   remove: 'Remove',
-  change: 'Change',
   opening: 'Opening…',
   worry: 'Something is worrying me',
   undid: (what: string) => `Took back: ${what}`,
