@@ -51,28 +51,28 @@ const styles = {
   },
 };
 
-const DECORATORS = '\0decorators';
-const HELPER = /^var __defProp\b[^]*?\nvar __decorateClass = [^]*?\n};\n/m;
-const IMPORT_HELPER = `import { __decorateClass } from ${JSON.stringify(DECORATORS)};`;
+const HELPER = '\0decorate';
+const HELPER_OF_ESBUILD = /^var __defProp\b[^]*?\nvar __decorateClass = [^]*?\n};\n/m;
 
 /**
- * Lit's decorators serve two standards, and esbuild writes a helper for them into every module. Our sources use the older
- * one, on fields and accessors only, and Lit's `createProperty` does all of that, so one line of each is enough.
+ * esbuild writes a helper into every module that has a decorator, with all that a decorator of methods might want. Ours are
+ * on fields and accessors and answer nothing, so one line does, once.
  */
-const decorators = {
-  name: 'decorators',
-  resolveId: (id) => (id === DECORATORS || id === 'lit/decorators.js' ? DECORATORS : null),
+const decorateOnce = {
+  name: 'decorate-once',
+  resolveId: (id) => (id === HELPER ? id : null),
   load: (id) =>
-    id === DECORATORS
-      ? `export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
-         export const state = () => property({ state: true, attribute: false });
-         export const __decorateClass = (all, prototype, name) => all.forEach((decorate) => decorate(prototype, name));`
+    id === HELPER
+      ? 'export const __decorateClass = (all, prototype, name) => all.forEach((decorate) => decorate(prototype, name));'
       : null,
   transform: {
     order: 'post',
     // As many lines as before, so that the source map still holds.
     handler: (code) => ({
-      code: code.replace(HELPER, (helper) => IMPORT_HELPER + helper.replace(/[^\n]/g, '')),
+      code: code.replace(
+        HELPER_OF_ESBUILD,
+        (helper) => `import { __decorateClass } from ${JSON.stringify(HELPER)};${helper.replace(/[^\n]/g, '')}`,
+      ),
       map: null,
     }),
   },
@@ -95,12 +95,11 @@ const smallest = {
 };
 
 export const bundlePlugins = () => [
-  // Before the real ones are found.
-  decorators,
   resolve({ exportConditions: ['browser', 'production'] }),
   json,
   styles,
   templates,
   esbuild({ target, tsconfig: inRoot('tsconfig.json'), define }),
+  decorateOnce,
   smallest,
 ];

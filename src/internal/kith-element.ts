@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Later, type Part } from '../controllers/later.js';
 import { LocaliseController } from '../controllers/localise.js';
 import { receiveRecord } from '../model/door.js';
@@ -9,6 +8,7 @@ import { RecordController } from '../session/record-controller.js';
 import type { RecordSession, SessionEvent } from '../session/session.js';
 import { common } from '../translations/en-GB/common.js';
 import type { Translation } from '../translations/translation.js';
+import { property } from './decorators.js';
 
 /** How each record came, for a reset. Those who share a record share this too. */
 const starts = new WeakMap<RecordSession, KithRecord>();

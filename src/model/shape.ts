@@ -10,7 +10,9 @@ export type Shape =
   | { readonly is: 'one'; readonly of: readonly (string | number)[] }
   | { readonly is: 'list'; readonly of: Shape; readonly least: number; readonly most: number }
   | { readonly is: 'map'; readonly of: Shape; readonly keys: Shape }
-  | { readonly is: 'object'; readonly fields: Fields };
+  | { readonly is: 'object'; readonly fields: Fields; readonly needs: readonly string[] };
+
+type Plain = Readonly<Record<string, unknown>>;
 
 type Fields = { readonly [name: string]: Shape & { readonly maybe?: true } };
 
@@ -26,7 +28,7 @@ export const oneOf = <const Of extends readonly (string | number)[]>(...of: Of) 
 export const listOf = <Of extends Shape>(of: Of, least = 0, most = 100_000) => ({ is: 'list', of, least, most }) as const;
 export const mapOf = <Of extends Shape>(keys: Shape, of: Of) => ({ is: 'map', keys, of }) as const;
 /** An object with these fields and no others. */
-export const object = <Of extends Fields>(fields: Of) => ({ is: 'object', fields }) as const;
+export const object = <Of extends Fields>(fields: Of) => ({ is: 'object', fields, needs: Object.keys(fields).filter((name) => !fields[name]!.maybe) }) as const;
 /** A field that may be left out. */
 export const maybe = <Of extends Shape>(of: Of) => ({ ...of, maybe: true }) as const;
 
@@ -49,50 +51,58 @@ export type Shaped<S> = S extends { readonly is: 'text' }
                 }
               : unknown;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Where a value first departs from its shape, as a dotted path (`.` for the whole); `undefined` where it holds. */
-export function departure(shape: Shape, value: unknown, path = ''): string | undefined {
-  const here = path || '.';
-  const deeper = (key: string | number) => (path ? `${path}.${key}` : String(key));
-  switch (shape.is) {
-    case 'text': {
-      const holds =
-        typeof value === 'string' && value.length >= shape.least && value.length <= shape.most && (shape.like?.test(value) ?? true);
-      return holds ? undefined : here;
-    }
-    case 'number': {
-      const holds = typeof value === 'number' && value >= shape.least && value <= shape.most && (!shape.whole || Number.isInteger(value));
-      return holds ? undefined : here;
-    }
-    case 'flag':
-      return typeof value === 'boolean' ? undefined : here;
-    case 'one':
-      return shape.of.includes(value as string) ? undefined : here;
-    case 'list':
-      if (!Array.isArray(value) || value.length < shape.least || value.length > shape.most) return here;
-      return first(value.keys(), (at) => departure(shape.of, value[at], deeper(at)));
-    case 'map':
-      if (!isObject(value)) return here;
-      return first(Object.keys(value), (key) => departure(shape.keys, key, deeper(key)) ?? departure(shape.of, value[key], deeper(key)));
-    case 'object':
-      if (!isObject(value)) return here;
-      return (
-        first(Object.keys(value), (key) => (Object.hasOwn(shape.fields, key) ? undefined : deeper(key))) ??
-        first(Object.entries(shape.fields), ([key, field]) =>
-          value[key] === undefined && field.maybe ? undefined : departure(field, value[key], deeper(key)),
-        )
-      );
-    case 'anything':
-      return undefined;
-  }
+export function departure(shape: Shape, value: unknown): string | undefined {
+  return wayTo(shape, value)?.join('.').replace(/^$/, '.');
 }
 
-function first<Item>(items: Iterable<Item>, look: (item: Item) => string | undefined): string | undefined {
-  for (const item of items) {
-    const found = look(item);
-    if (found !== undefined) return found;
+/** The keys to where it departs. Nothing is made while it holds: a store checks every row with this when it opens. */
+function wayTo(shape: Shape, value: unknown): string[] | undefined {
+  const here: string[] | undefined = holds(shape, value) ? undefined : [];
+  if (here || !isObject(value)) return here;
+  for (const key of Object.keys(value)) {
+    const found = wayInto(shape, key, (value as Plain)[key]);
+    if (found) return [key, ...found];
+  }
+  const missing = shape.is === 'object' && shape.needs.find((key) => !Object.hasOwn(value, key));
+  return missing ? [missing] : undefined;
+}
+
+function wayInto(shape: Shape, key: string, value: unknown): string[] | undefined {
+  switch (shape.is) {
+    case 'list':
+      return wayTo(shape.of, value);
+    case 'map':
+      return wayTo(shape.keys, key) ?? wayTo(shape.of, value);
+    case 'object': {
+      const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      if (!field) return [];
+      return field.maybe && value === undefined ? undefined : wayTo(field, value);
+    }
   }
   return undefined;
 }
+
+/** Whether a value is of this shape, whatever is inside it. */
+function holds(shape: Shape, value: unknown): boolean {
+  switch (shape.is) {
+    case 'text':
+      return typeof value === 'string' && isWithin(shape, value.length) && (shape.like?.test(value) ?? true);
+    case 'number':
+      return typeof value === 'number' && isWithin(shape, value) && (!shape.whole || Number.isInteger(value));
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'one':
+      return shape.of.includes(value as string);
+    case 'list':
+      return Array.isArray(value) && isWithin(shape, value.length);
+    case 'anything':
+      return true;
+    default:
+      return isObject(value) && !Array.isArray(value);
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isWithin = ({ least, most }: { readonly least: number; readonly most: number }, value: number) => value >= least && value <= most;

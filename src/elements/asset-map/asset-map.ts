@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { NextFocus } from '../../controllers/next-focus.js';
+import { property } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';

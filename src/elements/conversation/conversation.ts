@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { property, state } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconChevronLeft, iconChevronRight } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';

@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { property, state } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconDoorOpen } from '../../internal/icons.js';
 import { safeHref } from '../../internal/safe-href.js';

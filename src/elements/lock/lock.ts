@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { property, state } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconDownload, iconLock } from '../../internal/icons.js';
 import { offerDownload } from '../../internal/offer-download.js';

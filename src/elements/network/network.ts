@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { property } from '../../internal/decorators.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconCircleDot, iconList } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';

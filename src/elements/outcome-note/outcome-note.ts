@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { NextFocus } from '../../controllers/next-focus.js';
 import { dateInWords, dayInWords } from '../../internal/dates.js';
+import { property } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconCheck, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';

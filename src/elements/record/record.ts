@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../internal/decorators.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { emptyRecord, isEmpty, type KithRecord } from '../../model/record.js';
 import { lendSession } from '../../session/context.js';

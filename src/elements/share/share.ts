@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
+import { property, state } from '../../internal/decorators.js';
 import { defineElement } from '../../internal/define-element.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconDownload, iconFolderOpen, iconPrinter } from '../../internal/icons.js';

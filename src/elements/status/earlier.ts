@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { dayInWords, timeOfDay } from '../../internal/dates.js';
+import { property, state } from '../../internal/decorators.js';
 import { defineElement } from '../../internal/define-element.js';
 import { icon } from '../../internal/icon.js';
 import { iconArrowLeft, iconUndo2 } from '../../internal/icons.js';

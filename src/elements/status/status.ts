@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { timeOfDay } from '../../internal/dates.js';
+import { state } from '../../internal/decorators.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import {
   iconCheck,
