@@ -13,4 +13,6 @@ export * from './people.js';
 export * from './record.js';
 export * from './ring-layout.js';
 export * from './schema.js';
+export * from './sharing-copy.js';
+export * from './sharing-copy-confirm.js';
 export * from './tie-shape.js';

@@ -1,4 +1,4 @@
-import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type recordSchema } from './schema.js';
+import { ME, RECORD_FORMAT, RECORD_VERSION, type entitySchemas, type COPY_PARTS, type recordSchema } from './schema.js';
 import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
@@ -8,7 +8,7 @@ type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** A record inside an edit's recipe: change it freely. */
-export type RecordDraft = Shaped<typeof recordSchema>;
+export type RecordDraft = Required<Shaped<typeof recordSchema>>;
 /** A record as everybody else sees it: one frozen, plain, versioned JSON document. */
 export type KithRecord = DeepReadonly<RecordDraft>;
 
@@ -24,6 +24,7 @@ export type Conversation = Entity<'conversations'>;
 export type Answer = Entity<'answers'>;
 export type Step = Entity<'steps'>;
 export type Note = Entity<'notes'>;
+export type Sharing = Entity<'sharings'>;
 export type Words = NonNullable<Answer['words']>;
 
 export type Strength = Tie['strength'];
@@ -32,6 +33,7 @@ export type Ring = NonNullable<Person['ring']>;
 export type Near = NonNullable<Person['near']>;
 export type AssetKind = Asset['kind'];
 export type Gift = NonNullable<Asset['gift']>;
+export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** Every collection, in the order in which a reader would want them in a file. */
 export const COLLECTIONS = [
@@ -47,6 +49,7 @@ export const COLLECTIONS = [
   'introductions',
   'notes',
   'media',
+  'sharings',
 ] as const satisfies readonly CollectionName[];
 
 /** A random id. Never derived from what somebody said, so an id tells nothing. */
@@ -73,6 +76,7 @@ export function emptyRecord(id: string = newId()): KithRecord {
     introductions: {},
     notes: {},
     media: {},
+    sharings: {},
   };
 }
 
