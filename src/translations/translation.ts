@@ -6,6 +6,9 @@ import type { network } from './en-GB/network.js';
 import type { note } from './en-GB/note.js';
 import type { problems } from './en-GB/problems.js';
 import type { share } from './en-GB/share.js';
+import type { shareCopy } from './en-GB/share-copy.js';
+import type { shareOpening } from './en-GB/share-opening.js';
+import type { sharePaper } from './en-GB/share-paper.js';
 import type { status } from './en-GB/status.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
@@ -27,6 +30,9 @@ export interface Translation {
   readonly note: Strings<typeof note>;
   readonly problems: Strings<typeof problems>;
   readonly share: Strings<typeof share>;
+  readonly shareCopy: Strings<typeof shareCopy>;
+  readonly shareOpening: Strings<typeof shareOpening>;
+  readonly sharePaper: Strings<typeof sharePaper>;
   readonly status: Strings<typeof status>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };

@@ -184,6 +184,41 @@ export const paperStyles = css`
     font-weight: 700;
   }
 
+  /* On the screen, before it is given: as wide as there is room, and no room to write. */
+  :host([seen]) {
+    display: block;
+    min-block-size: 0;
+    font-size: var(--_size);
+    padding: clamp(16px, 5%, 36px);
+  }
+  :host([seen]) :is(.hint, .legend, th, footer, h3) {
+    font-size: 1rem;
+  }
+  :host([seen]) h2 {
+    font-size: 1.5556em;
+  }
+  :host([seen]) .words {
+    font-size: 1.2222em;
+    line-height: 1.45;
+  }
+  :host([seen]) :is(.room, .room-title) {
+    display: none;
+  }
+  @container (max-width: 480px) {
+    :host([seen]) .people {
+      float: none;
+      inline-size: 100%;
+      margin-inline: 0;
+    }
+    :host([seen]) header {
+      display: block;
+    }
+    :host([seen]) .when {
+      max-inline-size: none;
+      text-align: start;
+    }
+  }
+
   /* Closer together, where that keeps it to one page. */
   :host([snug]) {
     font-size: 10.5pt;

@@ -1,0 +1,147 @@
+import type { TemplateResult } from 'lit';
+import { FILE_NAME } from '../../interchange/kith-file.js';
+import { offerDownload } from '../../internal/offer-download.js';
+import { receiveRecord } from '../../model/door.js';
+import type { CopyPart, KithRecord } from '../../model/record.js';
+import { makeSharingCopy, recordSharing, type SharingChoice, type SharingCopy } from '../../model/sharing-copy.js';
+import { assets } from '../../translations/en-GB/assets.js';
+import { shareCopy } from '../../translations/en-GB/share-copy.js';
+import { loadedTranslation, type Translation } from '../../translations/translation.js';
+import { drawGiving } from './draw-giving.js';
+import { givingStyles } from './giving.styles.js';
+import type { ShareHost } from './share.js';
+
+/** How somebody is shown in a copy. */
+export type Way = keyof Translation['shareCopy']['ways'];
+
+/** A copy that is being made: what has been chosen so far, and the bytes that this makes. Nothing of it is kept until it is given. */
+export class Giving {
+  choice: SharingChoice = {
+    recipient: '',
+    purpose: '',
+    parts: new Set(['words', 'gifts', 'steps']),
+    roles: {},
+    leftOut: new Set(),
+    warnedOf: new Set(),
+    asSaid: {},
+    ownName: true,
+    authorNames: false,
+    media: new Set(),
+  };
+  /** Whose line was not wanted: it is asked once. */
+  readonly refused = new Set<string>();
+  /** It was to be given, and nobody had said to whom. */
+  isForNobody = false;
+  /** The text that was handed over last, so that the page does not say so of another. */
+  #saved: string | undefined;
+  #made:
+    | {
+        readonly of: KithRecord;
+        readonly by: SharingChoice;
+        readonly copy: SharingCopy;
+        readonly record: KithRecord;
+        lang: string;
+      }
+    | undefined;
+
+  constructor(private readonly current: () => ShareHost) {
+    this.#moveFocus('h2');
+  }
+
+  get host(): ShareHost {
+    return this.current();
+  }
+  get t(): Translation['shareCopy'] {
+    return loadedTranslation(this.host.lang)?.shareCopy ?? shareCopy;
+  }
+  get assets(): Translation['assets'] {
+    return loadedTranslation(this.host.lang)?.assets ?? assets;
+  }
+  get title(): string {
+    return this.t.title(this.choice.recipient.trim());
+  }
+  get copy(): SharingCopy {
+    return this.#make().copy;
+  }
+  /** The copy as whoever gets it will have it: read back from the bytes. */
+  get record(): KithRecord {
+    return this.#make().record;
+  }
+  get isSaved(): boolean {
+    return this.#saved === this.copy.text;
+  }
+
+  #make() {
+    const { records, lang } = this.host;
+    const { record: of } = records;
+    const made = this.#made;
+    if (made?.of === of && made.by === this.choice && made.lang === lang) return made;
+    const copy = makeSharingCopy(of, this.choice, this.t.inBrackets);
+    return (this.#made = { of, by: this.choice, copy, record: receiveRecord(copy.text), lang });
+  }
+
+  render(): TemplateResult {
+    return drawGiving(this);
+  }
+
+  readonly leave = (): void => {
+    this.host.leaveCopy();
+    this.#moveFocus('.give');
+  };
+
+  #moveFocus(place: string): void {
+    const { element } = this.host;
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(place)?.focus());
+  }
+
+  change(change: Partial<SharingChoice>): void {
+    this.choice = { ...this.choice, ...change };
+    this.host.element.requestUpdate();
+  }
+
+  readonly toggle = (part: CopyPart): void => this.change({ parts: toggled(this.choice.parts, part) });
+
+  /** Shows somebody by name, under other words, or not at all. */
+  show(id: string, way: Way, role = ''): void {
+    const { [id]: _before, ...others } = this.choice.roles;
+    this.change({
+      roles: way === 'role' ? { ...others, [id]: role } : others,
+      leftOut: way === 'out' ? new Set([...this.choice.leftOut, id]) : without(this.choice.leftOut, id),
+      warnedOf: without(this.choice.warnedOf, id),
+    });
+  }
+
+  wayOf(id: string): Way {
+    if (this.choice.leftOut.has(id)) return 'out';
+    return Object.hasOwn(this.choice.roles, id) ? 'role' : 'name';
+  }
+
+  /** Adds the line that somebody is not to be contacted, takes it out again, or hears that it is not wanted. */
+  warn(id: string, add: boolean): void {
+    if (!add) this.refused.add(id);
+    this.change({ warnedOf: add ? new Set([...this.choice.warnedOf, id]) : without(this.choice.warnedOf, id) });
+  }
+
+  readonly save = (): void => {
+    const { records, writable, element } = this.host;
+    this.isForNobody = !this.choice.recipient.trim();
+    element.requestUpdate();
+    if (this.isForNobody) return this.#moveFocus('[name="recipient"]');
+    const { copy, choice } = this;
+    offerDownload(new Blob([copy.text], { type: 'application/json' }), FILE_NAME);
+    // What has gone cannot be taken back, so neither can the line that says so.
+    if (writable) records.edit((draft) => recordSharing(draft, choice, copy), { what: this.t.did, undoable: false });
+    this.#made = this.#made && { ...this.#made, of: records.record };
+    this.#saved = copy.text;
+  };
+}
+
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  return items.has(item) ? without(items, item) : new Set([...items, item]);
+}
+
+function without<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  return new Set([...items].filter((one) => one !== item));
+}
+
+export const styles = [givingStyles];
