@@ -159,7 +159,7 @@ function roleFrom({ about, name }: Person | Asset): string {
 }
 
 /** Asked once of each who is not to be contacted and is not in the copy: whether to add that one line. */
-function drawUnwarned(giving: Giving): TemplateResult {
+function drawUnwarned(giving: Giving): TemplateResult[] {
   const { t, copy, host, choice } = giving;
   const nameOf = (id: string) => isolated(host.records.record.people[id]?.name.trim() || giving.assets.noName);
   const ask = (id: string) =>
@@ -173,9 +173,8 @@ function drawUnwarned(giving: Giving): TemplateResult {
       <p>${t.warnedOf(nameOf(id))}</p>
       <button type="button" class="button small" @click=${() => giving.warn(id, false)}>${t.takeLineOut}</button>
     </div>`;
-  return html`<div>
-    ${copy.unwarned.filter((id) => !giving.refused.has(id)).map(ask)} ${[...choice.warnedOf].map(told)}
-  </div>`;
+  const asked = copy.unwarned.filter((id) => !giving.refused.has(id));
+  return [...asked.map(ask), ...[...choice.warnedOf].map(told)];
 }
 
 function drawFound(giving: Giving): TemplateResult | typeof nothing {

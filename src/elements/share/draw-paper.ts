@@ -3,12 +3,13 @@ import { assetsOf, hasPlace, nearMe } from '../../model/assets.js';
 import { byOrder } from '../../model/order.js';
 import { notesNewestFirst } from '../../model/outcome.js';
 import { stepsInOrder } from '../../model/notes.js';
-import { altersOf, nameOf, type Alter } from '../../model/people.js';
+import { altersOf, nameOf, tieId, type Alter } from '../../model/people.js';
 import type { Asset, KithRecord, Person, Step, Words } from '../../model/record.js';
 import { GIFTS, ME, NEARNESS, RINGS } from '../../model/schema.js';
 import { dateInFull, dateInWords } from '../../internal/dates.js';
 import type { Translation } from '../../translations/translation.js';
 import { drawInside, drawLegend, layOutNetwork } from '../network/draw-network.js';
+import { tieInWords } from '../network/wording.js';
 import { answersOnPaper, type AnswerOnPaper } from './answers-on-paper.js';
 
 /** What the page says besides the person's words. */
@@ -40,9 +41,9 @@ export function drawPaper(record: KithRecord, words: PaperWords): TemplateResult
   return html`<header>${drawHeading(record, words)}</header>
     <div class="record">
       ${crowded || count === 0 ? nothing : html`<div class="people">${drawPeople(record, words, 25)} ${drawNear(record, words)}</div>`}
-      ${answersOnPaper(record, words.lang).map((answer) => drawAnswer(answer, words))} ${drawGifts(record, words)}
-      ${drawStories(record, words)} ${record.about.sharing ? drawTold(record, words) : nothing}
-      ${drawNote(record, words)}
+      ${answersOnPaper(record, words.lang).map((answer) => drawAnswer(record, answer, words))}
+      ${drawGifts(record, words)} ${drawStories(record, words)}
+      ${record.about.sharing ? drawTold(record, words) : nothing} ${drawNote(record, words)}
       ${
         crowded
           ? html`${drawNear(record, words)}
@@ -67,7 +68,7 @@ function drawHeading(record: KithRecord, { sharePaper, lang }: PaperWords): Temp
       <h2><bdi>${name || t.title}</bdi></h2>
       ${
         sharing
-          ? html`<p class="hint">${t.copyFor(isolated(sharing.recipient))}</p>
+          ? html`<p class="hint">${t.copyFor(isolated(sharing.recipient || t.somebody))}</p>
               ${sharing.purpose ? html`<p class="hint">${t.purpose(isolated(sharing.purpose))}</p>` : nothing}`
           : html`<p class="hint">${name ? t.subNamed : t.sub}</p>`
       }
@@ -82,14 +83,15 @@ function drawHeading(record: KithRecord, { sharePaper, lang }: PaperWords): Temp
 }
 
 function drawAnswer(
+  record: KithRecord,
   { heading, own, others, cards, said, stillTrue, confirmed }: AnswerOnPaper,
   { sharePaper, lang }: PaperWords,
 ): TemplateResult {
   const t = sharePaper;
   const since = stillTrue && said && stillTrue > said;
   return html`<h3>${heading}</h3>
-    ${own ? html`<p class="words" dir="auto">${own}</p>` : nothing}
-    ${others.map(({ by, text }) => html`<p class="other">${t.putIt(isolated(by))} <bdi>${text}</bdi></p>`)}
+    ${own ? html`<p class="words" dir="auto">${marked(record, own)}</p>` : nothing}
+    ${others.map(({ by, text }) => html`<p class="other">${t.putIt(isolated(by))} <bdi>${marked(record, text)}</bdi></p>`)}
     ${
       cards.length || since || confirmed.length
         ? html`<p class="hint">
@@ -147,14 +149,23 @@ function drawGifts(record: KithRecord, { assets, sharePaper }: PaperWords): Temp
   ]);
 }
 
-/** What is told of people and places besides their names. Whoever gets a copy reads here what else they are given. */
-function drawTold(record: KithRecord, { sharePaper, assets }: PaperWords): (TemplateResult | typeof nothing)[] {
+/** The picture in words, and what is told besides. Whoever gets a copy reads here all that they are given. */
+function drawTold(
+  record: KithRecord,
+  { sharePaper, assets, network }: PaperWords,
+): (TemplateResult | typeof nothing)[] {
   const rows = (told: (Person | Asset)[]) =>
     told.sort(byOrder).map((one): Row => {
-      const interest = 'interest' in one && one.interest ? assets.called[one.interest] : '';
-      const distance = 'kind' in one || !one.near ? '' : assets.stops[one.near].name;
-      const words = 'words' in one ? one.words?.text : '';
-      return [one.name, [one.about, interest, distance, words].filter((text): text is string => !!text)];
+      const tie = record.ties[tieId(ME, one.id)];
+      const facts = [
+        one.about,
+        tie && tieInWords(tie, network),
+        // Places are told by how far off they are.
+        !('kind' in one) && one.near && assets.stops[one.near].name,
+        'interest' in one && one.interest && assets.called[one.interest],
+        'words' in one && one.words?.text,
+      ].filter((fact): fact is string => !!fact);
+      return [one.name, facts.length ? [facts.map(isolated).join('; ')] : []];
     });
   return [
     drawRows(sharePaper.people, rows(Object.values(record.people))),
@@ -186,7 +197,7 @@ function drawNote(record: KithRecord, { note }: PaperWords): TemplateResult {
   const part = (heading: string, words: Words | undefined) =>
     words?.text
       ? html`<h3>${heading}</h3>
-          <p class=${words.author === ME ? 'words' : ''} dir="auto">${words.text}</p>`
+          <p class=${words.author === ME ? 'words' : ''} dir="auto">${marked(record, words.text)}</p>`
       : nothing;
   return html`${part(note.sorted, latest?.sorted)}${part(note.changed, latest?.changed)}`;
 }
@@ -219,7 +230,7 @@ function drawStep(record: KithRecord, step: Step, { note, common, sharePaper }: 
   return html`<tr>
     <td><span class="box">${step.done ? '✓' : ''}</span></td>
     <td><bdi>${name}</bdi>${step.introduction ? ` ${note.andMe}` : nothing}</td>
-    <td dir="auto">${what}</td>
+    <td dir="auto">${marked(record, what)}</td>
     <td dir="auto">${step.when}</td>
   </tr>`;
 }
@@ -237,6 +248,12 @@ function drawFoot(record: KithRecord, { sharePaper, rights }: PaperWords): Templ
     ${record.about.sharing?.changed ? html`<p>${t.changed(record.about.sharing.changed)}</p>` : nothing}
     <p>${rights}</p>
     <p>${t.pageOf(isolated(record.about.name?.trim() ?? ''))}</p>`;
+}
+
+/** A text, with what stands in brackets where a name was made easy to see. */
+function marked(record: KithRecord, text: string | undefined): unknown {
+  if (!text || !record.about.sharing?.changed) return text;
+  return text.split(/(\[[^[\]]+\])/).map((part, at) => (at % 2 ? html`<mark>${part}</mark>` : part));
 }
 
 /** A name inside our sentence, set apart so that its direction does not turn the rest. */

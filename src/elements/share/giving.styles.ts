@@ -65,14 +65,8 @@ export const givingStyles = css`
     border-inline-start: 4px solid var(--_warm);
     background: var(--_warm-tint);
   }
-  .asks + .asks {
-    margin-block-start: 10px;
-  }
   .asks > p {
     flex: 1 1 100%;
-  }
-  .choices > div:empty {
-    display: none;
   }
   .found {
     display: grid;

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { FILE_NAME } from '../../interchange/kith-file.js';
+import { defineElement } from '../../internal/define-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
 import { receiveRecord } from '../../model/door.js';
 import type { CopyPart, KithRecord } from '../../model/record.js';
@@ -9,6 +10,7 @@ import { shareCopy } from '../../translations/en-GB/share-copy.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
 import { drawGiving } from './draw-giving.js';
 import { givingStyles } from './giving.styles.js';
+import { KithPaperElement } from './paper.js';
 import type { ShareHost } from './share.js';
 
 /** How somebody is shown in a copy. */
@@ -45,6 +47,7 @@ export class Giving {
     | undefined;
 
   constructor(private readonly current: () => ShareHost) {
+    defineElement('kith-paper', KithPaperElement);
     this.#moveFocus('h2');
   }
 

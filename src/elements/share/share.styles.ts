@@ -7,6 +7,8 @@ export const shareStyles = css`
     flex-wrap: wrap;
     gap: 1px;
     background: var(--_rule);
+    border-end-end-radius: var(--_corner);
+    overflow: clip;
   }
   .ways > li {
     flex: 1 1 13rem;
