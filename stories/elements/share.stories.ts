@@ -78,7 +78,7 @@ export const Copy: Story = {
   name: 'A copy, being chosen',
   play: async ({ canvasElement }) => {
     const share = await giveTo(canvasElement, 'Sam at the community hub');
-    await userEvent.selectOptions(await share.findByLabelText('How Marcia is shown'), 'In other words');
+    await userEvent.selectOptions(await share.findByLabelText('How Marcia is shown'), 'role');
     await expect(await share.findByText('Marcia', { selector: 'mark' })).toBeVisible();
     await expect(await share.findByRole('button', { name: 'Yes, add that line' })).toBeVisible();
   },
@@ -90,7 +90,7 @@ export const CopyOfEverything: Story = {
     const share = await giveTo(canvasElement, 'Sam at the community hub');
     for (const part of [/^My people/, /^My places/, /^What has changed/])
       await userEvent.click(await share.findByLabelText(part));
-    await userEvent.selectOptions(await share.findByLabelText('How Errol is shown'), 'Left out');
+    await userEvent.selectOptions(await share.findByLabelText('How Errol is shown'), 'out');
     await expect(await share.findByRole('button', { name: 'Yes, add that line' })).toBeVisible();
   },
 };

@@ -261,6 +261,48 @@ describe('giving a copy with kith-share', () => {
     expect(settled(elsewhere.shadowRoot!.querySelector('kith-paper')!.shadowRoot!.textContent)).to.equal(seen);
   });
 
+  it('is locked where that is wanted, and opens with its passphrase and no other', async () => {
+    await write(share, 'Who is it for?', 'Sam');
+    await press(share, named(share, 'input[type="radio"]', 'With a passphrase'));
+    expect(await saved(share, button(share, 'Save the copy'))).to.equal(undefined);
+    await waitUntil(() => share.shadowRoot!.activeElement === field(share, 'Passphrase'), 'the passphrase is asked for');
+    await write(share, 'Passphrase', 'broad beans and dominoes');
+    const files: [name: string, file: Blob][] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      void fetch(this.href).then(async (got) => files.push([this.download, await got.blob()]));
+    };
+    await press(share, button(share, 'Save the copy'));
+    await waitUntil(() => files.length > 0, 'it is locked', { timeout: 9000 });
+    HTMLAnchorElement.prototype.click = click;
+    const [[name, file]] = files as [[string, Blob]];
+    expect(name).to.equal('notes.kith.age');
+    expect(await file.text()).to.not.match(/Marcia|kith-record/);
+
+    const opener = await fixture<KithShareElement>(html`<kith-share></kith-share>`);
+    opener.record = winstons();
+    await opener.updateComplete;
+    const before = opener.record;
+    const given = new DataTransfer();
+    given.items.add(new File([file], name));
+    const input = opener.shadowRoot!.querySelector('input')!;
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const secret = 'This file is locked.';
+    await waitUntil(() => opener.shadowRoot!.querySelector('[name="secret"]'), 'it asks', { timeout: 5000 });
+    await write(opener, secret, 'runner beans');
+    await press(opener, button(opener, 'Open it'));
+    const wrong = () => settled(opener.shadowRoot!.querySelector('[role="alert"]')!.textContent);
+    await waitUntil(() => wrong().startsWith('That does not open this file.'), 'it says so', { timeout: 9000 });
+    expect(opener.record, 'nothing is lost').to.equal(before);
+    await expect(opener).to.be.accessible();
+    await write(opener, secret, 'broad beans and dominoes');
+    await press(opener, button(opener, 'Open it'));
+    await waitUntil(() => opener.shadowRoot!.textContent.includes('It is a copy for Sam.'), 'it is open', { timeout: 9000 });
+    expect(wrong()).to.equal('');
+    expect(Object.keys(opener.record.people).length).to.be.greaterThan(Object.keys(before.people).length);
+  }).timeout(30_000);
+
   it('prints the copy and nothing else, and the record again afterwards', async () => {
     const printed = () => {
       globalThis.dispatchEvent(new Event('beforeprint'));

@@ -175,6 +175,7 @@ describe('kith-share', () => {
         const before = share.record;
         choose(share, text);
         await waitUntil(() => wrong(share));
+        await share.updateComplete;
         expect(wrong(share)).to.match(sentence).and.to.include('What was here is still here.');
         expect(share.record).to.equal(before);
         await expect(share).to.be.accessible();
@@ -193,6 +194,7 @@ describe('kith-share', () => {
       await waitUntil(() => !drag('dragover'), 'takes files', { timeout: 5000 });
       drag('drop');
       await waitUntil(() => wrong(share));
+      await share.updateComplete;
       expect(wrong(share)).to.include('too big');
     });
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_NAME } from '../../interchange/kith-file.js';
 import { dateInFull } from '../../internal/dates.js';
 import { icon } from '../../internal/icon.js';
 import { iconBan, iconCheck, iconEye, iconEyeOff, iconLock, iconPrinter } from '../../internal/icons.js';
@@ -21,7 +20,7 @@ export function drawGiving(giving: Giving): TemplateResult {
   return html`<div class="giving">
       <div class="choices">
         ${drawWhom(giving)} ${drawParts(giving)} ${drawAlters(giving, 'people')} ${drawAlters(giving, 'places')}
-        ${drawUnwarned(giving)} ${drawFound(giving)}
+        ${drawUnwarned(giving)} ${drawFound(giving)} ${drawLock(giving)}
         <p class="hint never">${icon(iconEyeOff)}<span>${t.never}</span></p>
         ${drawGiven(giving)}
       </div>
@@ -207,6 +206,41 @@ function drawFound(giving: Giving): TemplateResult | typeof nothing {
   </section>`;
 }
 
+function drawLock(giving: Giving): TemplateResult {
+  const { t, lock, isSecretMissing } = giving;
+  const secret =
+    lock === 'none'
+      ? nothing
+      : html`<label class="field"
+            ><span>${t.secrets[lock]}</span
+            ><input
+              type="text"
+              name="lock-secret"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck="false"
+              aria-invalid=${isSecretMissing}
+              aria-describedby=${isSecretMissing ? 'no-secret' : nothing}
+              .value=${giving.secret}
+              @input=${({ currentTarget }: Event) => giving.lockWith(lock, (currentTarget as HTMLInputElement).value)}
+          /></label>
+          <div role="alert">
+            ${isSecretMissing ? html`<p id="no-secret" class="problem">${t.noSecret[lock]}</p>` : nothing}
+          </div>`;
+  return html`<fieldset class="lock">
+    <legend>${t.lock}</legend>
+    ${(['none', 'passphrase', 'recipient'] as const).map(
+      (value) =>
+        html`<label class="check"
+          ><input type="radio" name="lock" .checked=${value === lock} @change=${() => giving.lockWith(value)} /><span
+            >${t.locks[value]}${value === lock ? html`<br /><span class="hint">${t.lockHints[value]}</span>` : nothing}</span
+          ></label
+        >`,
+    )}
+    ${secret}
+  </fieldset>`;
+}
+
 /** Where a name was found, as the page calls that place. */
 function whereInWords({ t, host, assets }: Giving, { collection, id }: FoundName): string {
   const { record } = host.records;
@@ -246,19 +280,21 @@ function drawGiven({ t, host }: Giving): TemplateResult | typeof nothing {
 }
 
 function drawFoot(giving: Giving, to: string): TemplateResult {
-  const { t, host, isSaved } = giving;
+  const { t, host, isSaved, isLocking, fileName } = giving;
   return html`<footer class="foot">
     <p class="grow where" role="status">
       ${icon(isSaved ? iconCheck : iconLock)}
       ${
-        isSaved
-          ? html`<span>${t.saved(FILE_NAME)}</span>`
-          : html`<span><b>${t.notGiven}</b><br />${t.notGivenHint(isolated(to))}</span>`
+        isLocking
+          ? html`<span>${t.locking}</span>`
+          : isSaved
+            ? html`<span>${t.saved(fileName)}</span>`
+            : html`<span><b>${t.notGiven}</b><br />${t.notGivenHint(isolated(to))}</span>`
       }
     </p>
     <button type="button" class="button plain" @click=${giving.leave}>${isSaved ? host.common.done : t.notNow}</button>
     <button type="button" class="button" @click=${() => globalThis.print()}>${icon(iconPrinter)}${t.print}</button>
-    <button type="button" class="button go" @click=${giving.save}>${t.save}</button>
+    <button type="button" class="button go" aria-disabled=${isLocking} @click=${giving.save}>${t.save}</button>
   </footer>`;
 }
 

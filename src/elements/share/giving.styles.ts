@@ -17,7 +17,7 @@ export const givingStyles = css`
     display: grid;
     gap: 16px;
   }
-  .whom .problem {
+  .choices .problem {
     padding: 8px 14px;
     margin-block-start: 8px;
   }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { FILE_NAME } from '../../interchange/kith-file.js';
+import { seal, SEALED_FILE_NAME, SealError } from '../../interchange/sealed.js';
 import { defineElement } from '../../internal/define-element.js';
 import { offerDownload } from '../../internal/offer-download.js';
 import { receiveRecord } from '../../model/door.js';
@@ -12,6 +13,9 @@ import { drawGiving } from './draw-giving.js';
 import { givingStyles } from './giving.styles.js';
 import { KithPaperElement } from './paper.js';
 import type { ShareHost } from './share.js';
+
+/** What locks the file. */
+export type Lock = keyof Translation['shareCopy']['locks'];
 
 /** How somebody is shown in a copy. */
 export type Way = keyof Translation['shareCopy']['ways'];
@@ -34,6 +38,11 @@ export class Giving {
   readonly refused = new Set<string>();
   /** It was to be given, and nobody had said to whom. */
   isForNobody = false;
+  /** Whether the file is locked, and with what. The secret is nowhere but in its field and here. */
+  lock: Lock = 'none';
+  secret = '';
+  isSecretMissing = false;
+  isLocking = false;
   /** The text that was handed over last, so that the page does not say so of another. */
   #saved: string | undefined;
   #made:
@@ -125,18 +134,55 @@ export class Giving {
     this.change({ warnedOf: add ? new Set([...this.choice.warnedOf, id]) : without(this.choice.warnedOf, id) });
   }
 
-  readonly save = (): void => {
-    const { records, writable, element } = this.host;
-    this.isForNobody = !this.choice.recipient.trim();
-    element.requestUpdate();
+  /** The name of the file, as it was saved last. */
+  get fileName(): string {
+    return this.lock === 'none' ? FILE_NAME : SEALED_FILE_NAME;
+  }
+
+  lockWith(lock: Lock, secret = ''): void {
+    this.lock = lock;
+    this.secret = secret;
+    this.isSecretMissing = false;
+    this.#saved = undefined;
+    this.host.element.requestUpdate();
+  }
+
+  readonly save = async (): Promise<void> => {
+    const { copy, choice, host } = this;
+    if (this.isLocking) return;
+    this.isForNobody = !choice.recipient.trim();
+    this.isSecretMissing = this.lock !== 'none' && !this.secret.trim();
+    host.element.requestUpdate();
     if (this.isForNobody) return this.#moveFocus('[name="recipient"]');
-    const { copy, choice } = this;
-    offerDownload(new Blob([copy.text], { type: 'application/json' }), FILE_NAME);
+    if (this.isSecretMissing) return this.#moveFocus('[name="lock-secret"]');
+    const bytes = await this.#locked(new Blob([copy.text], { type: 'application/json' }));
+    if (!bytes) return this.#moveFocus('[name="lock-secret"]');
+    offerDownload(bytes, this.fileName);
     // What has gone cannot be taken back, so neither can the line that says so.
-    if (writable) records.edit((draft) => recordSharing(draft, choice, copy), { what: this.t.did, undoable: false });
-    this.#made = this.#made && { ...this.#made, of: records.record };
+    if (host.writable)
+      host.records.edit((draft) => recordSharing(draft, choice, copy), { what: this.t.did, undoable: false });
+    if (this.#made?.copy === copy) this.#made = { ...this.#made, of: host.records.record };
     this.#saved = copy.text;
+    host.element.requestUpdate();
   };
+
+  /** The very bytes, locked where that was chosen. `undefined` where what was given is no key. */
+  async #locked(bytes: Blob): Promise<Blob | undefined> {
+    const { lock, secret, host } = this;
+    if (lock === 'none') return bytes;
+    this.isLocking = true;
+    host.element.requestUpdate();
+    try {
+      return await seal(bytes, lock === 'passphrase' ? { passphrase: secret } : { recipient: secret });
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      this.isSecretMissing = true;
+      return undefined;
+    } finally {
+      this.isLocking = false;
+      host.element.requestUpdate();
+    }
+  }
 }
 
 function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readKithFile } from '../../interchange/kith-file.js';
+import { isSealed, SealError, unseal } from '../../interchange/sealed.js';
 import { saysSomething } from '../../model/conversations.js';
 import { RecordError, type RecordErrorCode } from '../../model/errors.js';
 import { isEmpty, type KithRecord } from '../../model/record.js';
@@ -11,7 +12,9 @@ import type { ShareHost } from './share.js';
 /** What `kith-share` does with files: takes in what is chosen or dropped, as one change, and offers to take that back. */
 export class Opening implements ReactiveController {
   /** Why the last file was not opened. */
-  #wrong: RecordErrorCode | 'unreadable' | undefined;
+  #wrong: RecordErrorCode | 'unreadable' | 'wrongSecret' | 'damaged' | undefined;
+  /** A locked file that waits for what opens it. */
+  #locked: File | undefined;
   /** What opening the last file did, as long as nothing else was done since. */
   #opened: Change | undefined;
 
@@ -38,19 +41,43 @@ export class Opening implements ReactiveController {
   }
 
   /** Reads a file into the record. Never rejects for what is wrong with a file. */
-  async open(file: File): Promise<void> {
+  async open(file: File, secret?: string): Promise<void> {
     const { common } = this.host();
+    this.#locked = undefined;
     this.#say(common.opening);
     try {
-      this.#takeIn(await readKithFile(file));
+      if (secret !== undefined) this.#takeIn(await readKithFile(await unseal(file, secret)));
+      else if (await isSealed(file)) this.#askFor(file);
+      else this.#takeIn(await readKithFile(file));
     } catch (error) {
       this.#say('');
-      if (error instanceof RecordError) this.#wrong = error.code;
+      if (error instanceof SealError && error.code === 'wrong-secret') this.#askFor(file, 'wrongSecret');
+      else if (error instanceof SealError) this.#wrong = 'damaged';
+      else if (error instanceof RecordError) this.#wrong = error.code;
       // The browser could not read it: moved, on a stick that was pulled, not ours to read.
       else if (error instanceof DOMException) this.#wrong = 'unreadable';
       else throw error;
     }
   }
+
+  #askFor(locked: File, wrong?: 'wrongSecret'): void {
+    this.#say('');
+    this.#locked = locked;
+    this.#wrong = wrong;
+    const { element } = this.host();
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('[name="secret"]')?.focus());
+  }
+
+  readonly #unlock = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const secret = new FormData(event.currentTarget as HTMLFormElement).get('secret') as string;
+    if (this.#locked && secret) void this.open(this.#locked, secret);
+  };
+
+  readonly #leaveLocked = (): void => {
+    this.#locked = undefined;
+    this.#say('');
+  };
 
   #takeIn(file: KithRecord): void {
     const { records } = this.host();
@@ -118,11 +145,22 @@ export class Opening implements ReactiveController {
   renderWrong(inWords: (code: RecordErrorCode) => unknown): TemplateResult | typeof nothing {
     const wrong = this.#wrong;
     if (!wrong) return nothing;
-    return html`<p class="problem">${wrong === 'unreadable' ? this.#t.unreadable : inWords(wrong)}</p>`;
+    return html`<p class="problem">
+      ${wrong === 'unreadable' || wrong === 'wrongSecret' || wrong === 'damaged' ? this.#t[wrong] : inWords(wrong)}
+    </p>`;
   }
 
-  renderTakeBack(): TemplateResult | typeof nothing {
-    const { records, writable } = this.host();
+  /** What is to be done next, beside what was said: what opens a locked file, or taking back what was opened. */
+  renderMore(): TemplateResult | typeof nothing {
+    const { records, writable, common } = this.host();
+    if (this.#locked)
+      return html`<form class="locked" @submit=${this.#unlock}>
+        <label class="field"
+          ><span>${this.#t.locked}</span><input type="password" name="secret" autocomplete="off" required
+        /></label>
+        <button class="button go">${this.#t.unlock}</button>
+        <button type="button" class="button plain" @click=${this.#leaveLocked}>${common.cancel}</button>
+      </form>`;
     // Only while it is the last thing that was done: the undo of anything else is not ours to offer.
     if (!this.#opened || !writable || records.session?.undoable !== this.#opened) return nothing;
     return html`<button type="button" class="button small" @click=${this.#takeBack}>${this.#t.takeBack}</button>`;
@@ -138,6 +176,17 @@ export const styles = [
       align-items: center;
       padding: 14px var(--_gutter);
       border-block-start: 1px solid var(--_rule);
+    }
+    .said:has(.locked) {
+      padding: 18px var(--_gutter);
+    }
+    .locked {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+    }
+    .locked > .field {
+      flex: 1 1 100%;
     }
     [role='alert'] > .problem {
       padding-inline: calc(var(--_gutter) - 4px) var(--_gutter);

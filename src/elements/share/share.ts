@@ -128,7 +128,7 @@ export class KithShareElement extends KithElement {
         <div role="alert">${opening?.renderWrong((code) => this.problemInWords(code))}</div>
         <div class="said">
           <p role="status">${this.said}</p>
-          ${opening?.renderTakeBack()}
+          ${opening?.renderMore()}
         </div>
       </section>
       ${recordAround(this) ? nothing : this.printing?.paper}`;
@@ -139,7 +139,7 @@ export class KithShareElement extends KithElement {
     const button = (label: string, act: () => void, kind = '') =>
       html`<button type="button" class="button ${kind}" @click=${act}>${label}</button>`;
     const input = html`<label class="button"
-      >${t.open}<input type="file" accept=".json,.kith.json,application/json" @change=${this.#choose}
+      >${t.open}<input type="file" accept=".json,.age,application/json" @change=${this.#choose}
     /></label>`;
     const ways: [Icon, string, TemplateResult][] = [
       [iconDownload, t.saveHint, button(t.save, this.#save, 'go')],

@@ -54,6 +54,21 @@ export const shareCopy: Strings<typeof english> = {
   print: 'Ei argraffu yn lle hynny',
   save: 'Cadw’r copi fel ffeil',
   saved: (file) => `Wedi’i gadw. Chwiliwch am ${file} ymhlith eich lawrlwythiadau, a’i roi eich hun.`,
+  lock: 'Cloi’r ffeil',
+  locks: { none: 'Heb ei chloi', passphrase: 'Gyda chyfrinymadrodd', recipient: 'Gydag allwedd un person' },
+  lockHints: {
+    none: 'Gall pwy bynnag sydd â’r ffeil ei darllen.',
+    passphrase:
+      'Tri neu bedwar gair. Rhowch nhw mewn ffordd wahanol i’r ffeil. Hebddyn nhw ni all neb ei hagor, ddim hyd yn oed chi.',
+    recipient:
+      'Allwedd a gawsoch ganddyn nhw. Mae’n dechrau gydag age1. Ni all neb arall agor y ffeil, ddim hyd yn oed chi.',
+  },
+  secrets: { passphrase: 'Cyfrinymadrodd', recipient: 'Eu hallwedd' },
+  noSecret: {
+    passphrase: 'Ysgrifennwch y cyfrinymadrodd yn gyntaf.',
+    recipient: 'Nid allwedd yw honno. Gofynnwch am yr un sy’n dechrau gydag age1.',
+  },
+  locking: 'Yn ei chloi…',
   given: 'Copïau a roesoch chi',
   givenTo: (to, day) => `I ${to}, ${day}`,
   did: 'rhoi copi',

@@ -12,5 +12,10 @@ export const shareOpening: Strings<typeof english> = {
   takeBack: 'Ei dynnu’n ôl',
   unreadable:
     'Doedd dim modd darllen y ffeil o’r man lle mae hi. Copïwch hi i’r ddyfais hon a rhowch gynnig arall arni. Mae’r hyn oedd yma yma o hyd.',
+  locked: 'Mae’r ffeil hon wedi’i chloi. Beth sy’n ei hagor: cyfrinymadrodd, neu eich allwedd eich hun?',
+  unlock: 'Ei hagor',
+  wrongSecret: 'Nid yw hynny’n agor y ffeil hon. Does dim wedi newid. Rhowch gynnig arall arni, neu gofynnwch.',
+  damaged:
+    'Nid yw’r ffeil hon yn gyfan, felly does dim modd ei datgloi. Gofynnwch amdani eto. Mae’r hyn oedd yma yma o hyd.',
   did: 'agor ffeil',
 };

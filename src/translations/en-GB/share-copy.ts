@@ -53,6 +53,20 @@ export const shareCopy = {
   print: 'Print it instead',
   save: 'Save the copy as a file',
   saved: (file: string) => `Saved. Look for ${file} among your downloads, and hand it over yourself.`,
+  lock: 'Lock the file',
+  locks: { none: 'Not locked', passphrase: 'With a passphrase', recipient: 'With one person’s key' },
+  lockHints: {
+    none: 'Whoever has the file can read it.',
+    passphrase:
+      'Three or four words. Pass them on another way than the file. Without them nobody can open it, not even you.',
+    recipient: 'A key that they gave you. It begins with age1. Nobody else can open the file, not even you.',
+  },
+  secrets: { passphrase: 'Passphrase', recipient: 'Their key' },
+  noSecret: {
+    passphrase: 'Write the passphrase first.',
+    recipient: 'That is not a key. Ask for the one that begins with age1.',
+  },
+  locking: 'Locking it…',
   given: 'Copies you gave',
   givenTo: (to: string, day: string) => `To ${to}, ${day}`,
   /** As the page says what was done. */

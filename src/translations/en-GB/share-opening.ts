@@ -13,6 +13,10 @@ export const shareOpening = {
   takeBack: 'Take it back',
   unreadable:
     'The file could not be read from where it is. Copy it to this device and try again. What was here is still here.',
+  locked: 'This file is locked. What opens it: a passphrase, or your own key?',
+  unlock: 'Open it',
+  wrongSecret: 'That does not open this file. Nothing was changed. Try again, or ask for it.',
+  damaged: 'This file is not whole, so it cannot be unlocked. Ask for it again. What was here is still here.',
   /** As the undo button says it. */
   did: 'opened a file',
 } as const;
