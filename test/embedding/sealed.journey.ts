@@ -35,27 +35,34 @@ async function lockCopy(): Promise<string> {
   });
   await page.get('button', 'Save the copy as a file').click();
   await page.waitFor(() => !!document.documentElement.dataset['saved'], 'the file is locked');
-  return page.evaluate<string>(async () => (await (await fetch(document.documentElement.dataset['saved']!)).text()).slice(0, 21));
+  return page.evaluate(async () =>
+    (await (await fetch(document.documentElement.dataset['saved']!)).text()).slice(0, 21),
+  );
 }
+
+const rest = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self' blob:";
 
 const workers = () => site!.asked.filter((path) => /\/sealed\.worker-[\w-]+\.js$/.test(path));
 
 test('in a worker, where a strict policy allows workers of the site and names ours', async () => {
-  const policy =
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src data:; connect-src 'self' blob:; require-trusted-types-for 'script'; trusted-types lit-html kith-worker";
+  const policy = `${rest}; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html kith-worker`;
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />${dropInScript}`;
   site = await serveHost({ 'index.html': pageOf('<kith-share></kith-share>', { head }) });
   await page.goto(`${site.url}/`);
   await page.get('heading', 'Take it with you').waitFor();
-  expect(site.asked.some((path) => path.includes('sealing')), 'nothing of it is fetched before it is wanted').toBe(false);
+  expect(
+    site.asked.some((path) => path.includes('sealing')),
+    'nothing of it is fetched before it is wanted',
+  ).toBe(false);
   expect(await lockCopy()).toBe('age-encryption.org/v1');
   expect(workers()).toHaveLength(1);
   expect(await page.problems()).toEqual({ errors: [], violations: [], offOrigin: [] });
 });
 
-test('without one, where the policy does not name it', async () => {
-  const policy =
-    "default-src 'none'; script-src 'self'; worker-src 'none'; style-src 'self'; img-src data:; connect-src 'self' blob:";
+test.each([
+  ['allows no workers', `${rest}; worker-src 'none'`],
+  ['does not name ours', `${rest}; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`],
+])('without one, where the policy %s', async (_why, policy) => {
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}" />${dropInScript}`;
   site = await serveHost({ 'index.html': pageOf('<kith-share></kith-share>', { head }) });
   await page.goto(`${site.url}/`);

@@ -83,7 +83,11 @@ export class KithShareElement extends KithElement {
   get #host(): ShareHost {
     const { records, writable, language: lang, common, rights } = this;
     const say = (said: string) => (this.said = said);
-    return { element: this, records, writable, lang, common, rights, say, leaveCopy: () => (this.isGiving = false) };
+    const leaveCopy = () => {
+      this.#copy = undefined;
+      this.isGiving = false;
+    };
+    return { element: this, records, writable, lang, common, rights, say, leaveCopy };
   }
 
   readonly #save = (): void => {
@@ -93,10 +97,7 @@ export class KithShareElement extends KithElement {
 
   readonly #printPage = (): void => globalThis.print();
 
-  readonly #give = (): void => {
-    this.#givingPart.again();
-    this.isGiving = true;
-  };
+  readonly #give = (): void => void (this.isGiving = true);
 
   readonly #choose = async ({ currentTarget }: Event): Promise<void> => {
     const input = currentTarget as HTMLInputElement;
@@ -112,7 +113,6 @@ export class KithShareElement extends KithElement {
   protected override renderContent(): unknown {
     const { opening } = this;
     const { t } = this.#words;
-    if (!this.isGiving) this.#copy = undefined;
     const copy = this.isGiving
       ? this.draw(this.#givingPart, ({ Giving }) => (this.#copy ??= new Giving(() => this.#host)).render())
       : nothing;
