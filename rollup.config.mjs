@@ -9,7 +9,8 @@ export default {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
-    entryFileNames: '[name].js',
+    // A worker is an entry, too, and lies with the parts that come later.
+    entryFileNames: ({ name }) => (name === 'kith' ? '[name].js' : 'kith/[name]-[hash].js'),
     chunkFileNames: 'kith/[name]-[hash].js',
   },
   plugins: bundlePlugins(),

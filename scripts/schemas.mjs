@@ -6,6 +6,12 @@ import { dist } from './build/paths.mjs';
 const SCHEMAS = [
   { file: 'record.json', module: 'model/schema.js', name: 'recordSchema', title: 'A Kith record' },
   {
+    file: 'sharing-copy.json',
+    module: 'model/sharing-copy.js',
+    name: 'sharingCopySchema',
+    title: 'A sharing copy: part of a Kith record, for somebody',
+  },
+  {
     file: 'definition.json',
     module: 'model/definition.js',
     name: 'definitionSchema',

@@ -15,9 +15,16 @@ const jsonImports = {
   transform: ({ url, body }) => (url.endsWith(`.json${AS_MODULE}`) ? { body: jsonModule(body) } : undefined),
 };
 
+/** A worker is asked for by its address, which no import is there to resolve. */
+const workers = (context, next) => {
+  if (context.path.endsWith('.worker.js')) context.url = context.url.replace('.worker.js', '.worker.ts');
+  return next();
+};
+
 export const common = (engine) => ({
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
+  middleware: [workers],
   // `jsonImports` comes first: the next plugins leave what has been resolved alone
   plugins: [
     jsonImports,

@@ -1,4 +1,5 @@
 // What every bundle of Kith's sources is made with: the drop-in file and the sizes that are measured.
+import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
@@ -94,11 +95,25 @@ const smallest = {
   },
 };
 
+const WORKER = /new URL\((['"])(\.\/[\w.-]+\.worker)\.js\1, import\.meta\.url\)/g;
+
+/** A worker is a file of its own; its address is written where it is started. */
+const workers = {
+  name: 'workers',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || !code.includes('.worker.js')) return null;
+    const emit = (_all, _quote, path) =>
+      `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: join(dirname(id), `${path}.ts`) })})`;
+    return { code: code.replace(WORKER, emit), map: { mappings: '' } };
+  },
+};
+
 export const bundlePlugins = () => [
   resolve({ exportConditions: ['browser', 'production'] }),
   json,
   styles,
   templates,
+  workers,
   esbuild({ target, tsconfig: inRoot('tsconfig.json'), define }),
   decorateOnce,
   smallest,

@@ -19,6 +19,7 @@ export { iconCopy } from './icons/copy.js';
 export { iconDoorOpen } from './icons/door-open.js';
 export { iconDownload } from './icons/download.js';
 export { iconEye } from './icons/eye.js';
+export { iconEyeOff } from './icons/eye-off.js';
 export { iconFilePen } from './icons/file-pen.js';
 export { iconFolderOpen } from './icons/folder-open.js';
 export { iconFootprints } from './icons/footprints.js';

@@ -85,12 +85,13 @@ function checkRecord(plain: unknown): KithRecord {
     throw new RecordError('not-a-record');
   const { version } = plain as { version?: unknown };
   if (typeof version === 'number' && version > RECORD_VERSION) throw new RecordError('newer', 'version', String(version));
-  const record = migrate(plain);
-  const path = departure(recordSchema, record);
+  const given = migrate(plain) as KithRecord;
+  const path = departure(recordSchema, given);
   if (path !== undefined) throw new RecordError('invalid', path);
-  checkIds(record as KithRecord);
+  const record: KithRecord = { ...given, sharings: given.sharings ?? {} };
+  checkIds(record);
   // A frozen copy: what the host holds stays the host's to change.
-  return deepFreeze(structuredClone(record) as KithRecord);
+  return deepFreeze(structuredClone(record));
 }
 
 /** An entity's id is the key that it is filed under; anything else would be two things at once. */

@@ -15,4 +15,6 @@ export * from './record.js';
 export * from './ring-layout.js';
 export * from './ring-spot.js';
 export * from './schema.js';
+export * from './sharing-copy.js';
+export * from './sharing-copy-confirm.js';
 export * from './tie-shape.js';

@@ -1,5 +1,5 @@
 import { deepFreeze } from './draft.js';
-import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type recordSchema } from './schema.js';
+import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type COPY_PARTS, type recordSchema } from './schema.js';
 import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
@@ -9,7 +9,7 @@ type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** A record inside an edit's recipe: change it freely. */
-export type RecordDraft = Shaped<typeof recordSchema>;
+export type RecordDraft = Required<Shaped<typeof recordSchema>>;
 /** A record as everybody else sees it: one frozen, plain, versioned JSON document. */
 export type KithRecord = DeepReadonly<RecordDraft>;
 
@@ -25,6 +25,7 @@ export type Conversation = Entity<'conversations'>;
 export type Answer = Entity<'answers'>;
 export type Step = Entity<'steps'>;
 export type Note = Entity<'notes'>;
+export type Sharing = Entity<'sharings'>;
 export type Words = NonNullable<Answer['words']>;
 
 export type Strength = Tie['strength'];
@@ -33,6 +34,7 @@ export type Ring = NonNullable<Person['ring']>;
 export type Near = NonNullable<Person['near']>;
 export type AssetKind = Asset['kind'];
 export type Gift = NonNullable<Asset['gift']>;
+export type CopyPart = (typeof COPY_PARTS)[number];
 
 /** Every collection, in the order in which a reader would want them in a file. */
 export const COLLECTIONS = Object.keys(entitySchemas) as readonly CollectionName[];

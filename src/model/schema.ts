@@ -135,6 +135,8 @@ const answer = object({
   skipped: maybe(flag),
   /** When somebody last said that this still holds. */
   stillTrue: maybe(time),
+  /** When others last said so, those who got a copy among them: by the id of an author. */
+  confirmed: maybe(mapOf(id, time)),
 });
 
 const hope = object({ ...entity, words, from: maybe(id) });
@@ -173,6 +175,21 @@ const media = object({
   data: text(8_000_000),
 });
 
+/** What a person can give a copy of. */
+export const COPY_PARTS = ['words', 'gifts', 'steps', 'people', 'places', 'changed'] as const;
+
+/** A copy that was given: to whom, what for, what was in it. */
+const sharing = object({
+  ...entity,
+  recipient: label,
+  purpose: maybe(label),
+  parts: listOf(oneOf(...COPY_PARTS)),
+  /** The ids of the people and places that went under their own names. */
+  named: listOf(id),
+  /** The id that the copy has. */
+  copy: id,
+});
+
 /** One schema for each collection, in the order in which a reader would want them in a file; a store checks row by row. */
 export const entitySchemas = {
   authors: author,
@@ -187,6 +204,7 @@ export const entitySchemas = {
   introductions: introduction,
   notes: note,
   media,
+  sharings: sharing,
 };
 
 /** About the person whose record it is. */
@@ -194,6 +212,8 @@ export const aboutSchema = object({
   name: maybe(label),
   lang: maybe(label),
   started: maybe(time),
+  /** Where this is a sharing copy: for whom and what for, when, and how many names in it were changed (they stand in brackets). */
+  sharing: maybe(object({ recipient: label, purpose: maybe(label), at: time, changed: maybe(whole(0, 1e6)) })),
   versions: entity.versions,
 });
 
@@ -206,4 +226,6 @@ export const recordSchema = object({
   id,
   about: aboutSchema,
   ...(Object.fromEntries(Object.entries(entitySchemas).map(([name, schema]) => [name, mapOf(id, schema)])) as Collections),
+  /** Came later: a record without it is read as one of which no copy was given. */
+  sharings: maybe(mapOf(id, sharing)),
 });

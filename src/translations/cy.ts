@@ -12,10 +12,13 @@ import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
 import { records } from './cy/records.js';
 import { share } from './cy/share.js';
+import { shareCopy } from './cy/share-copy.js';
+import { shareOpening } from './cy/share-opening.js';
+import { sharePaper } from './cy/share-paper.js';
 import { someone } from './cy/someone.js';
 import { status } from './cy/status.js';
 import { stepForm } from './cy/step-form.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };
+export const cy: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm };

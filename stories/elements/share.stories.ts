@@ -66,6 +66,66 @@ export const AFileOpened: Story = {
   },
 };
 
+/** Opens the choices, and says for whom. */
+async function giveTo(canvasElement: HTMLElement, recipient: string) {
+  const share = await inside(canvasElement, 'kith-share');
+  await userEvent.click(await share.findByRole('button', { name: 'Give a copy' }));
+  await userEvent.type(await share.findByLabelText('Who is it for?'), recipient);
+  return share;
+}
+
+export const Copy: Story = {
+  name: 'A copy, being chosen',
+  play: async ({ canvasElement }) => {
+    const share = await giveTo(canvasElement, 'Sam at the community hub');
+    await userEvent.selectOptions(await share.findByLabelText('How Marcia is shown'), 'role');
+    await expect(await share.findByText('Marcia', { selector: 'mark' })).toBeVisible();
+    await expect(await share.findByRole('button', { name: 'Yes, add that line' })).toBeVisible();
+  },
+};
+
+export const CopyOfEverything: Story = {
+  name: 'A copy: people, places and all',
+  play: async ({ canvasElement }) => {
+    const share = await giveTo(canvasElement, 'Sam at the community hub');
+    for (const part of [/^My people/, /^My places/, /^What has changed/])
+      await userEvent.click(await share.findByLabelText(part));
+    await userEvent.selectOptions(await share.findByLabelText('How Errol is shown'), 'out');
+    await expect(await share.findByRole('button', { name: 'Yes, add that line' })).toBeVisible();
+  },
+};
+
+export const CopyForNobody: Story = {
+  name: 'A copy: nobody said for whom',
+  play: async ({ canvasElement }) => {
+    const share = await giveTo(canvasElement, ' ');
+    await userEvent.click(await share.findByRole('button', { name: 'Save the copy as a file' }));
+    await expect(await share.findByText(/Say who it is for/)).toBeVisible();
+  },
+};
+
+export const CopyGiven: Story = {
+  name: 'A copy, given',
+  play: async ({ canvasElement }) => {
+    const share = await giveTo(canvasElement, 'Sam at the community hub');
+    const save = await share.findByRole('button', { name: 'Save the copy as a file' });
+    const { name, text } = await downloaded(() => userEvent.click(save));
+    await expect(name, 'says nothing about anybody').toBe('notes.kith.json');
+    await expect(receiveRecord(text).about.sharing?.recipient).toBe('Sam at the community hub');
+    await expect(await share.findByText(/^Saved\. Look for/)).toBeVisible();
+    await expect(await share.findByText('Copies you gave')).toBeVisible();
+  },
+};
+
+export const CopyOfNothing: Story = {
+  name: 'A copy: there is nothing yet',
+  args: { record: 'Nobody yet' },
+  play: async ({ canvasElement }) => {
+    const share = await giveTo(canvasElement, 'Sam');
+    await expect(await share.findByText('There is nothing to give yet.')).toBeVisible();
+  },
+};
+
 export const ReadOnly: Story = {
   name: 'Read only',
   args: { readonly: true },

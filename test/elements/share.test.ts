@@ -139,10 +139,12 @@ describe('kith-share', () => {
     it('takes a file that is dropped on it', async () => {
       const given = new DataTransfer();
       given.items.add(new File([JSON.stringify(winstons())], 'notes.kith.json'));
-      for (const type of ['dragover', 'drop'])
+      const drag = (type: string) =>
         partOf(share, 'section').dispatchEvent(
-          new DragEvent(type, { dataTransfer: given, bubbles: true, cancelable: true }),
+          new DragEvent(type, { dataTransfer: given, bubbles: true, composed: true, cancelable: true }),
         );
+      await waitUntil(() => !drag('dragover'), 'takes files', { timeout: 5000 });
+      drag('drop');
       await waitUntil(() => said(share).startsWith('Opened.'));
       expect(Object.keys(share.record.people)).to.have.length(2);
     });
@@ -173,6 +175,7 @@ describe('kith-share', () => {
         const before = share.record;
         choose(share, text);
         await waitUntil(() => wrong(share));
+        await share.updateComplete;
         expect(wrong(share)).to.match(sentence).and.to.include('What was here is still here.');
         expect(share.record).to.equal(before);
         await expect(share).to.be.accessible();
@@ -182,14 +185,16 @@ describe('kith-share', () => {
       const file = new File([], 'notes.kith.json');
       Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 });
       file.text = () => expect.fail('read');
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
-      const over = new DragEvent('dragover', { bubbles: true, cancelable: true });
       const dataTransfer = { types: ['Files'], files: [file], dropEffect: 'none' };
-      for (const event of [over, drop]) {
+      const drag = (type: string) => {
+        const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true });
         Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
-        partOf(share, 'section').dispatchEvent(event);
-      }
+        return partOf(share, 'section').dispatchEvent(event);
+      };
+      await waitUntil(() => !drag('dragover'), 'takes files', { timeout: 5000 });
+      drag('drop');
       await waitUntil(() => wrong(share));
+      await share.updateComplete;
       expect(wrong(share)).to.include('too big');
     });
 

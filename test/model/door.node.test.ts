@@ -19,7 +19,13 @@ const refusal = (input: unknown): string => {
 
 describe('the door', () => {
   it('takes in every record of version 1, whole', () => {
-    expect(receiveRecord(frozenFixture)).toEqual(JSON.parse(frozenFixture));
+    const fixture = JSON.parse(frozenFixture);
+    expect(receiveRecord(frozenFixture)).toEqual({ ...fixture, sharings: {} });
+  });
+
+  it('reads a record that knows of no copies as one of which none was given', () => {
+    const { sharings: _, ...older } = emptyRecord('r');
+    expect(receiveRecord(older)).toEqual(emptyRecord('r'));
   });
 
   it('takes in an empty record: nothing has to be filled in', () => {

@@ -13,12 +13,15 @@ import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
 import { records } from '../../src/translations/en-GB/records.js';
 import { share } from '../../src/translations/en-GB/share.js';
+import { shareCopy } from '../../src/translations/en-GB/share-copy.js';
+import { shareOpening } from '../../src/translations/en-GB/share-opening.js';
+import { sharePaper } from '../../src/translations/en-GB/share-paper.js';
 import { someone } from '../../src/translations/en-GB/someone.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import { stepForm } from '../../src/translations/en-GB/step-form.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { around, assetForms, assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, someone, status, stepForm };
+const english: Pick<Translation, Group> = { around, assetForms, assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm };
 const languages: Readonly<Record<string, Translation>> = { cy };
 
 type Say = (...values: unknown[]) => string;
@@ -36,8 +39,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ closest: 2, friends: 3, groups: 1, paid: 4 }],
     ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }]),
   ],
-  'share.opened': [[['Siân', 'Len']], [[]]],
-  'share.paper.rings': [[['siân', 'len']], [['siân']]],
+  'shareOpening.opened': [[['Siân', 'Len']], [[]]],
+  'sharePaper.rings': [[['siân', 'len']], [['siân']]],
 };
 
 /** Where nothing is said on purpose: of a line on which no help goes either way. */

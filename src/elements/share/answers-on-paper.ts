@@ -18,6 +18,8 @@ export interface AnswerOnPaper {
   /** When it was said, and when somebody last said that it still holds. */
   readonly said: string | undefined;
   readonly stillTrue: string | undefined;
+  /** Who else said so, each with a name, which may be empty, and when. */
+  readonly confirmed: readonly { readonly by: string; readonly at: string }[];
 }
 
 /** The answers that say something: the latest conversation of each definition, in the order of its prompts. */
@@ -62,6 +64,7 @@ function onPaper(
     cards: labels.filter(Boolean),
     said: answer.words?.at ?? answer.at,
     stillTrue: answer.stillTrue,
+    confirmed: Object.entries(answer.confirmed ?? {}).map(([author, at]) => ({ by: nameOf(record, author), at })),
   };
 }
 

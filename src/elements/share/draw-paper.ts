@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { assetsOf, nearMe } from '../../model/assets.js';
+import { assetsOf, hasPlace, nearMe } from '../../model/assets.js';
 import { byOrder } from '../../model/order.js';
 import { notesNewestFirst } from '../../model/outcome.js';
 import { stepsInOrder } from '../../model/notes.js';
-import { altersOf, nameOf } from '../../model/people.js';
-import type { Asset, KithRecord, Step, Words } from '../../model/record.js';
+import { altersOf, nameOf, tieId, type Alter } from '../../model/people.js';
+import type { Asset, KithRecord, Person, Step, Words } from '../../model/record.js';
 import { GIFTS, ME, NEARNESS, RINGS } from '../../model/schema.js';
 import { dateInFull, dateInWords } from '../../internal/dates.js';
 import { symbolOf } from '../../internal/symbols.js';
 import type { Translation } from '../../translations/translation.js';
 import { drawInside, drawLegend, layOutNetwork } from '../network/draw-network.js';
+import { tieInWords } from '../network/wording.js';
 import { answersOnPaper, type AnswerOnPaper } from './answers-on-paper.js';
 
 /** What the page says besides the person's words. */
-export interface PaperWords extends Pick<Translation, 'assets' | 'common' | 'network' | 'note' | 'share'> {
+export interface PaperWords extends Pick<Translation, 'assets' | 'common' | 'network' | 'note' | 'sharePaper'> {
   readonly lang: string;
   /** How to ask for what the law gives, in the host's words. */
   readonly rights: string;
@@ -25,16 +26,25 @@ const CROWD = 16;
 /** More than fill an empty page; what is beyond the foot is not shown. */
 const LINES = Array.from({ length: 36 }, () => html`<span></span>`);
 
+/** A copy may name people who are in it only because they take a step, or are not to be contacted: no picture is made of those. */
+function pictured(record: KithRecord): readonly Alter[] {
+  const alters = altersOf(record);
+  return record.about.sharing && !alters.some(({ id, tie }) => tie || (record.people[id] ?? record.assets[id])!.ring)
+    ? []
+    : alters;
+}
+
 /** The whole record on paper, in the order that is always offered: my words, my people, what is near, what happens next. */
 export function drawPaper(record: KithRecord, words: PaperWords): TemplateResult {
-  const count = altersOf(record).length;
+  const count = pictured(record).length;
   const crowded = count > CROWD;
-  const t = words.share.paper;
+  const t = words.sharePaper;
   return html`<header>${drawHeading(record, words)}</header>
     <div class="record">
       ${crowded || count === 0 ? nothing : html`<div class="people">${drawPeople(record, words, 25)} ${drawNear(record, words)}</div>`}
-      ${answersOnPaper(record, words.lang).map((answer) => drawAnswer(answer, words))} ${drawGifts(record, words)}
-      ${drawStories(record, words)} ${drawNote(record, words)}
+      ${answersOnPaper(record, words.lang).map((answer) => drawAnswer(record, answer, words))}
+      ${drawGifts(record, words)} ${drawStories(record, words)}
+      ${record.about.sharing ? drawTold(record, words) : nothing} ${drawNote(record, words)}
       ${
         crowded
           ? html`${drawNear(record, words)}
@@ -43,23 +53,29 @@ export function drawPaper(record: KithRecord, words: PaperWords): TemplateResult
       }
     </div>
     ${drawSteps(record, words)}
-    <h3>${t.room}</h3>
+    <h3 class="room-title">${t.room}</h3>
     <div class="room" aria-hidden="true">${LINES}</div>
     <footer>${drawFoot(record, words)}</footer>`;
 }
 
-function drawHeading(record: KithRecord, { share, lang }: PaperWords): TemplateResult {
+function drawHeading(record: KithRecord, { sharePaper, lang }: PaperWords): TemplateResult {
   const name = record.about.name?.trim();
   const others = Object.values(record.authors)
     .sort(byOrder)
     .filter((author) => author.id !== ME && author.name?.trim());
-  const t = share.paper;
+  const t = sharePaper;
+  const { sharing } = record.about;
   return html`<div>
       <h2><bdi>${name || t.title}</bdi></h2>
-      <p class="hint">${name ? t.subNamed : t.sub}</p>
+      ${
+        sharing
+          ? html`<p class="hint">${t.copyFor(isolated(sharing.recipient || t.somebody))}</p>
+              ${sharing.purpose ? html`<p class="hint">${t.purpose(isolated(sharing.purpose))}</p>` : nothing}`
+          : html`<p class="hint">${name ? t.subNamed : t.sub}</p>`
+      }
     </div>
     <p class="hint when">
-      ${dateInFull(new Date(), lang)}${
+      ${dateInFull(sharing?.at ?? new Date(), lang)}${
         others.length
           ? html`<br />${t.writtenWith(others.map((author) => isolated(author.name!)).join(', '))}`
           : nothing
@@ -68,25 +84,27 @@ function drawHeading(record: KithRecord, { share, lang }: PaperWords): TemplateR
 }
 
 function drawAnswer(
-  { heading, own, others, cards, said, stillTrue }: AnswerOnPaper,
-  { share, lang }: PaperWords,
+  record: KithRecord,
+  { heading, own, others, cards, said, stillTrue, confirmed }: AnswerOnPaper,
+  { sharePaper, lang }: PaperWords,
 ): TemplateResult {
-  const t = share.paper;
+  const t = sharePaper;
   const since = stillTrue && said && stillTrue > said;
   return html`<h3>${heading}</h3>
-    ${own ? html`<p class="words" dir="auto">${own}</p>` : nothing}
-    ${others.map(({ by, text }) => html`<p class="other">${t.putIt(isolated(by))} <bdi>${text}</bdi></p>`)}
+    ${own ? html`<p class="words" dir="auto">${marked(record, own)}</p>` : nothing}
+    ${others.map(({ by, text }) => html`<p class="other">${t.putIt(isolated(by))} <bdi>${marked(record, text)}</bdi></p>`)}
     ${
-      cards.length || since
+      cards.length || since || confirmed.length
         ? html`<p class="hint">
             ${cards.length ? t.chose(cards.map(isolated).join(', ')) : nothing}
             ${since ? html`${t.saidOn(dateInWords(said, lang))} ${t.stillTrue(dateInWords(stillTrue, lang))}` : nothing}
+            ${confirmed.map(({ by, at }) => t.confirmed(isolated(by), dateInWords(at, lang)))}
           </p>`
         : nothing
     }`;
 }
 
-function drawPeople(record: KithRecord, { network, common, share }: PaperWords, fontSize: number): TemplateResult {
+function drawPeople(record: KithRecord, { network, common, sharePaper }: PaperWords, fontSize: number): TemplateResult {
   const picture = layOutNetwork(record, network, { fontSize });
   const cut = picture.layout.placed
     .filter(({ label }) => label.lines.at(-1)?.endsWith('…'))
@@ -100,8 +118,8 @@ function drawPeople(record: KithRecord, { network, common, share }: PaperWords, 
       ${drawInside(picture, common.me, symbolOf)}
     </svg>
     ${drawLegend(network)}
-    <p class="hint">${share.paper.rings(RINGS.map((ring) => network.rings[ring]))}</p>
-    ${cut.length ? html`<p class="hint">${share.paper.inFull(cut.join(', '))}</p>` : nothing}`;
+    <p class="hint">${sharePaper.rings(RINGS.map((ring) => network.rings[ring]))}</p>
+    ${cut.length ? html`<p class="hint">${sharePaper.inFull(cut.join(', '))}</p>` : nothing}`;
 }
 
 type Row = readonly [term: string, texts: readonly string[]];
@@ -121,23 +139,47 @@ function drawRows(heading: string, rows: readonly Row[]): TemplateResult | typeo
     </dl>`;
 }
 
-function drawGifts(record: KithRecord, { assets, share }: PaperWords): TemplateResult | typeof nothing {
+function drawGifts(record: KithRecord, { assets, sharePaper }: PaperWords): TemplateResult | typeof nothing {
   const say = ({ name, length }: Asset) => [name, length].filter(Boolean).join(', ');
   const said = (matches: (asset: Asset) => boolean) =>
     assetsOf(record, (one) => !!one.name.trim() && matches(one)).map(say);
-  return drawRows(share.paper.bring, [
+  return drawRows(sharePaper.bring, [
     ...GIFTS.map((gift): Row => [assets.gifts[gift].name, said((one) => one.kind === 'gift' && one.gift === gift)]),
     [assets.groups.offer, said((one) => one.kind === 'exchange' && one.exchange !== 'ask')],
     [assets.groups.ask, said((one) => one.kind === 'exchange' && one.exchange === 'ask')],
   ]);
 }
 
+/** The picture in words, and what is told besides. Whoever gets a copy reads here all that they are given. */
+function drawTold(
+  record: KithRecord,
+  { sharePaper, assets, network }: PaperWords,
+): (TemplateResult | typeof nothing)[] {
+  const rows = (told: (Person | Asset)[]) =>
+    told.sort(byOrder).map((one): Row => {
+      const tie = record.ties[tieId(ME, one.id)];
+      const facts = [
+        one.about,
+        tie && tieInWords(tie, network),
+        // Places are told by how far off they are.
+        !('kind' in one) && one.near && assets.stops[one.near].name,
+        'interest' in one && one.interest && assets.called[one.interest],
+        'words' in one && one.words?.text,
+      ].filter((fact): fact is string => !!fact);
+      return [one.name, facts.length ? [facts.map(isolated).join('; ')] : []];
+    });
+  return [
+    drawRows(sharePaper.people, rows(Object.values(record.people))),
+    drawRows(sharePaper.places, rows(Object.values(record.assets).filter(hasPlace))),
+  ];
+}
+
 /** Groups and places only: people are in the picture. */
-function drawNear(record: KithRecord, { assets, share }: PaperWords): TemplateResult | typeof nothing {
+function drawNear(record: KithRecord, { assets, sharePaper }: PaperWords): TemplateResult | typeof nothing {
   const near = nearMe(record);
   const names = (stop: (typeof NEARNESS)[number] | undefined) =>
     (near.get(stop) ?? []).filter((one) => 'kind' in one && one.name.trim()).map(({ name }) => name);
-  return drawRows(share.paper.near, [
+  return drawRows(sharePaper.near, [
     ...NEARNESS.map((stop): Row => [assets.stops[stop].name, names(stop)]),
     [assets.stops.somewhere.name, names(undefined)],
   ]);
@@ -156,7 +198,7 @@ function drawNote(record: KithRecord, { note }: PaperWords): TemplateResult {
   const part = (heading: string, words: Words | undefined) =>
     words?.text
       ? html`<h3>${heading}</h3>
-          <p class=${words.author === ME ? 'words' : ''} dir="auto">${words.text}</p>`
+          <p class=${words.author === ME ? 'words' : ''} dir="auto">${marked(record, words.text)}</p>`
       : nothing;
   return html`${part(note.sorted, latest?.sorted)}${part(note.changed, latest?.changed)}`;
 }
@@ -183,19 +225,19 @@ function drawSteps(record: KithRecord, words: PaperWords): TemplateResult | type
     </table>`;
 }
 
-function drawStep(record: KithRecord, step: Step, { note, common, share }: PaperWords): TemplateResult {
-  const name = step.who === ME ? common.me : nameOf(record, step.who).trim() || share.paper.somebody;
+function drawStep(record: KithRecord, step: Step, { note, common, sharePaper }: PaperWords): TemplateResult {
+  const name = step.who === ME ? common.me : nameOf(record, step.who).trim() || sharePaper.somebody;
   const what = step.what?.text || (step.introduction ? note.introduction : '');
   return html`<tr>
     <td><span class="box">${step.done ? '✓' : ''}</span></td>
     <td><bdi>${name}</bdi>${step.introduction ? ` ${note.andMe}` : nothing}</td>
-    <td dir="auto">${what}</td>
+    <td dir="auto">${marked(record, what)}</td>
     <td dir="auto">${step.when}</td>
   </tr>`;
 }
 
-function drawFoot(record: KithRecord, { share, rights }: PaperWords): TemplateResult {
-  const t = share.paper;
+function drawFoot(record: KithRecord, { sharePaper, rights }: PaperWords): TemplateResult {
+  const t = sharePaper;
   const not = altersOf(record).filter(({ doNotContact }) => doNotContact);
   return html`${
       not.length
@@ -204,8 +246,15 @@ function drawFoot(record: KithRecord, { share, rights }: PaperWords): TemplateRe
           </p>`
         : nothing
     }
+    ${record.about.sharing?.changed ? html`<p>${t.changed(record.about.sharing.changed)}</p>` : nothing}
     <p>${rights}</p>
     <p>${t.pageOf(isolated(record.about.name?.trim() ?? ''))}</p>`;
+}
+
+/** A text, with what stands in brackets where a name was made easy to see. */
+function marked(record: KithRecord, text: string | undefined): unknown {
+  if (!text || !record.about.sharing?.changed) return text;
+  return text.split(/(\[[^[\]]+\])/).map((part, at) => (at % 2 ? html`<mark>${part}</mark>` : part));
 }
 
 /** A name inside our sentence, set apart so that its direction does not turn the rest. */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Black on white, readable as a photocopy. Points and millimetres: this is paper. */
 export const paperStyles = css`
-  :host {
+  :host(:not([seen])) {
     --_paper: #fff;
     --_table: #fff;
     --_ink: #000;
@@ -14,11 +14,13 @@ export const paperStyles = css`
     --_warm: #000;
     --_warm-tint: #fff;
     --_tint: #fff;
+    color-scheme: light;
+  }
+  :host {
     --_gap: 7mm;
     display: flex;
     flex-direction: column;
-    color-scheme: light;
-    background: #fff;
+    background: var(--_paper);
     font-size: 11.5pt;
     line-height: 1.38;
     /* What is left of 272 mm when the host's own body has a margin. */
@@ -182,6 +184,77 @@ export const paperStyles = css`
   }
   .not {
     font-weight: 700;
+  }
+  /* What stands where a name was. */
+  mark {
+    color: inherit;
+    background: var(--_warm-tint);
+    border-radius: 4px;
+    padding-inline: 2px;
+  }
+
+  /* On the screen, before it is given: as wide as there is room, and no room to write. */
+  :host([seen]) {
+    display: block;
+    min-block-size: 0;
+    font-size: var(--_size);
+    padding: clamp(16px, 5%, 36px);
+  }
+  :host([seen]) :is(.hint, .legend, th, footer) {
+    font-size: max(16px, var(--_small));
+  }
+  :host([seen]) h3 {
+    font-size: 1em;
+  }
+  :host([seen]) h2 {
+    font-size: 1.5556em;
+  }
+  :host([seen]) .words {
+    font-size: 1.2222em;
+    line-height: 1.45;
+    color: var(--_words);
+  }
+  :host([seen]) :is(.room, .room-title) {
+    display: none;
+  }
+  /* As wide as it takes to read the names in it. */
+  :host([seen]) .people {
+    float: none;
+    inline-size: 100%;
+    margin-inline: 0;
+    overflow-x: auto;
+  }
+  :host([seen]) .rings {
+    inline-size: 100%;
+    min-inline-size: 30rem;
+    max-inline-size: 40rem;
+  }
+  @container (max-width: 480px) {
+    :host([seen]) header {
+      display: block;
+    }
+    :host([seen]) .when {
+      max-inline-size: none;
+      text-align: start;
+    }
+    :host([seen]) thead {
+      display: none;
+    }
+    :host([seen]) tr {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      border-block-start: 1px solid var(--_rule);
+      padding-block: 8px;
+    }
+    :host([seen]) td {
+      border: 0;
+      padding: 0;
+      inline-size: auto;
+    }
+    :host([seen]) td:first-child {
+      grid-row: span 3;
+      padding-inline-end: 14px;
+    }
   }
 
   /* Closer together, where that keeps it to one page. */

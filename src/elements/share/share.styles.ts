@@ -1,21 +1,22 @@
 import { css } from 'lit';
 
 export const shareStyles = css`
-  kith-paper {
-    display: none;
-  }
+  /* What shows between them is the ground. */
   .ways {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1px;
+    background: var(--_rule);
+    border-end-end-radius: var(--_corner);
+    overflow: clip;
   }
   .ways > li {
+    flex: 1 1 13rem;
     display: grid;
     grid-template-rows: auto 1fr auto;
     gap: 10px;
     padding: 26px var(--_gutter) 28px;
-  }
-  .ways > li + li {
-    border-inline-start: 1px solid var(--_rule);
+    background: var(--_paper);
   }
   .ways > li > .i {
     inline-size: 36px;
@@ -43,54 +44,16 @@ export const shareStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  .ways .button:has([aria-busy='true']) {
-    border-style: dashed;
-    color: var(--_pencil);
-  }
-  .said {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    padding: 14px var(--_gutter);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .said.quiet {
-    padding: 0;
-    border: 0;
-  }
-  .wrong > .problem {
-    padding-inline: calc(var(--_gutter) - 4px) var(--_gutter);
-  }
-  .dropping {
-    outline: 3px dashed var(--_action);
-    outline-offset: -10px;
-  }
   @container kith (max-width: 640px) {
-    .ways {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .ways > li {
+      flex-basis: 100%;
       grid-template: auto auto / auto 1fr;
       gap: 10px 14px;
-      align-items: start;
       padding-block: 18px;
-    }
-    .ways > li + li {
-      border-inline-start: 0;
-      border-block-start: 1px solid var(--_rule);
     }
     .ways .button {
       grid-column: 1 / -1;
       justify-self: stretch;
-    }
-  }
-  @media print {
-    .sheet {
-      display: none;
-    }
-    kith-paper {
-      display: flex;
     }
   }
 `;

@@ -14,7 +14,6 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { common } from '../../translations/en-GB/common.js';
 import { earlier } from '../../translations/en-GB/earlier.js';
-import { share } from '../../translations/en-GB/share.js';
 import { KithPaperElement } from '../share/paper.js';
 import { earlierStyles } from './earlier.styles.js';
 
@@ -35,7 +34,6 @@ export class KithEarlierElement extends LitElement {
 
   readonly #words = new LocaliseController(this, 'earlier', earlier);
   readonly #common = new LocaliseController(this, 'common', common);
-  readonly #share = new LocaliseController(this, 'share', share);
 
   /** The record, and the way to change it. */
   @property({ attribute: false }) records!: RecordController;
@@ -47,7 +45,6 @@ export class KithEarlierElement extends LitElement {
   @state() private wrong = false;
   @state() private shown: Earlier | undefined;
   @state() private said = '';
-  readonly #paper = document.createElement('kith-paper');
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,7 +129,7 @@ export class KithEarlierElement extends LitElement {
 
   #renderShown(shown: Earlier): TemplateResult {
     const { t, lang } = this.#words;
-    this.#paper.draw(shown.record, { lang, rights: '', common: this.#common.t, share: this.#share.t });
+    const order = { lang, rights: '', common: this.#common.t };
     return html`<div class="shown">
       <h4 tabindex="-1">${t.asItWas(this.#when(shown))}</h4>
       <div class="row">
@@ -143,7 +140,7 @@ export class KithEarlierElement extends LitElement {
               ${icon(iconUndo2, 'flip')}${t.bringBack}
             </button>`}
       </div>
-      ${this.#paper}
+      <kith-paper .shown=${{ record: shown.record, order }}></kith-paper>
     </div>`;
   }
 }

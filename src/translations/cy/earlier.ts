@@ -23,6 +23,7 @@ export const earlier: Strings<typeof english> = {
     introductions: (count) => `${count} cyflwyniad`,
     notes: (count) => `${count} nodyn`,
     media: (count) => `${count} llun neu recordiad`,
+    sharings: (count) => `${count} copi a roddwyd`,
   },
   look: (when) => `Darllen fel yr oedd: ${when}`,
   asItWas: (when) => `Fel yr oedd, ${when}`,

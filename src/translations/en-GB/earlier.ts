@@ -23,6 +23,7 @@ export const earlier = {
     introductions: (count: number) => counted(count, 'introduction', 'introductions'),
     notes: (count: number) => counted(count, 'note', 'notes'),
     media: (count: number) => counted(count, 'picture or recording', 'pictures or recordings'),
+    sharings: (count: number) => counted(count, 'copy that was given', 'copies that were given'),
   },
   look: (when: string) => `Read it as it was: ${when}`,
   asItWas: (when: string) => `As it was, ${when}`,

@@ -1,0 +1,6 @@
+import { carryOut, type SealOrder } from './sealing.js';
+
+// One order, one answer, and whoever started this ends it.
+addEventListener('message', ({ data }: MessageEvent<SealOrder>) => {
+  void carryOut(data).then((answer) => postMessage(answer));
+});
