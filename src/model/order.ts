@@ -21,25 +21,22 @@ export function orderAfter(collection: Readonly<Record<string, Ordered>>): strin
   return nextOrder(last);
 }
 
+/**
+ * Counting on: `a0`, `a1` … `az`, `b10` … The letter in front says how many digits follow, so a list that only grows at
+ * its end keeps short orders. (The idea is David Greenspan's "Implementing fractional indexing", 2020.)
+ */
+function nextOrder(last: string): string {
+  const width = last.charCodeAt(0) - 96;
+  const counted = last.slice(1, width + 1);
+  // Not one that counts: made between two others, or by another program.
+  if (counted.length !== width || width > 9 || /[^\da-z]/i.test(counted)) return last < 'a0' ? 'a0' : `${last}V`;
+  const digits = (parseInt(counted, 36) + 1).toString(36).padStart(width, '0');
+  return String.fromCharCode(96 + digits.length) + digits;
+}
+
 // In the order of their character codes, so that plain comparison sorts.
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const valueOf = (digit: string | undefined, otherwise: number) => (digit === undefined ? otherwise : DIGITS.indexOf(digit));
-
-/**
- * Counting on: `a0`, `a1` … `az`, `b00` … The letter in front says how many digits follow, so a list that only grows
- * at its end keeps short orders. (The idea is David Greenspan's "Implementing fractional indexing", 2020.)
- */
-function nextOrder(last: string): string {
-  const length = valueOf(last[0], 0) - valueOf('a', 0) + 1;
-  if (length < 1 || last.length <= length) return last < 'a0' ? 'a0' : `${last}V`;
-  let digits = '';
-  for (let at = length; at > 0; at--) {
-    const value = valueOf(last[at], 0) + 1;
-    if (value < DIGITS.length) return last.slice(0, at) + DIGITS[value] + digits;
-    digits += '0';
-  }
-  return last[0] === 'z' ? `${last}V` : `${DIGITS[valueOf(last[0], 0) + 1]}0${digits}`;
-}
 
 /** An order between two neighbours; an empty string stands for the start or the end. */
 export function orderBetween(before: string, after: string): string {

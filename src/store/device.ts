@@ -74,19 +74,7 @@ function deviceVault(name: string): Vault {
         return undefined;
       }),
 
-    heads: () => within('readonly', (heads) => answerOf(heads.getAll() as IDBRequest<Head[]>)),
-
-    async remove(id) {
-      await within('readwrite', (heads, rows) => {
-        heads.delete(id);
-        rows.delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
-      });
-      const broadcast = channelOf(id);
-      broadcast.postMessage('removed');
-      broadcast.close();
-    },
-
-    past: async () => (await import('./device-past.js')).devicePast(within),
+    shelf: async () => (await import('./device-shelf.js')).deviceShelf(within, channelOf),
 
     watch(id, hint) {
       const broadcast = channelOf(id);

@@ -148,7 +148,7 @@ export function encrypted({ vault }: VaultStore, { idle = 5 * 60_000 }: Encrypte
     },
 
     list: async () => (await whenOpen()).list!(),
-    remove: (id) => vault.remove(id),
+    remove: async (id) => (await vault.shelf()).remove(id),
   };
   return store;
 }

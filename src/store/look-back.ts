@@ -4,19 +4,19 @@ import type { Vault } from './vault.js';
 
 /** What stood before, oldest first. What cannot be read ends the way back there. */
 export async function readPast(vault: Vault, id: string): Promise<Past[]> {
-  return readable(await (await vault.past()).read(id));
+  return readable(await (await vault.shelf()).past(id));
 }
 
 /** Keeps what stood before in little room: once for each spell of writing. */
 export async function compactPast(vault: Vault, id: string): Promise<void> {
-  const past = await vault.past();
-  const rows = await past.read(id);
+  const shelf = await vault.shelf();
+  const rows = await shelf.past(id);
   const were = readable(rows);
   const are = compacted(were, Date.now());
   if (are.length === rows.length) return;
   // The last one may still be written to, so it keeps its key.
   const keys = rows.slice(-are.length).map(({ key }) => key);
-  await past.replace(id, rows.length, are.map((value, at): PastRow => ({ key: keys[at]!, value })));
+  await shelf.replacePast(id, rows.length, are.map((value, at): PastRow => ({ key: keys[at]!, value })));
 }
 
 function readable(rows: readonly PastRow[]): Past[] {

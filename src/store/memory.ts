@@ -1,7 +1,7 @@
 import type { Row } from './rows.js';
 import type { PastRow } from './spell.js';
 import { vaultStore } from './vault-store.js';
-import type { Head, PastVault, Vault, VaultStore, Writing } from './vault.js';
+import type { Head, Shelf, Vault, VaultStore, Writing } from './vault.js';
 
 /** Holds records on this page. Nothing outlives it, and no status claims so. */
 export function memoryStore(): VaultStore {
@@ -34,20 +34,16 @@ class MemoryVault implements Vault {
     return undefined;
   }
 
-  async heads() {
-    return [...this.#records.values()].map(({ head }) => head);
-  }
-
-  async remove(id: string) {
-    this.#records.delete(id);
-    this.#tell(id);
-  }
-
-  async past(): Promise<PastVault> {
+  async shelf(): Promise<Shelf> {
     const pastOf = (id: string) => this.#records.get(id)?.past ?? new Map<string, PastRow>();
     return {
-      read: async (id) => [...pastOf(id).values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      async replace(id, were, rows) {
+      heads: async () => [...this.#records.values()].map(({ head }) => head),
+      remove: async (id) => {
+        this.#records.delete(id);
+        this.#tell(id);
+      },
+      past: async (id) => [...pastOf(id).values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      async replacePast(id, were, rows) {
         const past = pastOf(id);
         if (past.size !== were) return;
         past.clear();

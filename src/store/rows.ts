@@ -1,7 +1,6 @@
 import { deepFreeze } from '../model/draft.js';
-import { migrate } from '../model/migrations.js';
 import { isSame } from '../model/patches.js';
-import { COLLECTIONS, emptyRecord, type CollectionName, type KithRecord } from '../model/record.js';
+import { COLLECTIONS, type CollectionName, type KithRecord } from '../model/record.js';
 import { aboutSchema, entitySchemas } from '../model/schema.js';
 import { departure } from '../model/shape.js';
 
@@ -62,17 +61,4 @@ export function readRows(record: KithRecord, rows: readonly Row[]): ReadRecord {
   const setAside = rows.filter((row) => !isTaken(row));
   for (const name of own) Object.freeze(next[name]);
   return { record: Object.freeze(next) as unknown as KithRecord, setAside };
-}
-
-/** A whole record from its rows, brought up to this code's version first where they are of an older one. */
-export function recordFromRows(id: string, version: number, rows: readonly Row[]): ReadRecord {
-  const empty = emptyRecord(id);
-  if (version >= empty.version) return readRows(empty, rows);
-  const plain: Record<string, unknown> = { ...empty, version };
-  for (const { key, value } of rows) {
-    const slash = key.indexOf('/');
-    if (slash < 0) plain[key] = value;
-    else if (value !== undefined) plain[key.slice(0, slash)] = { ...(plain[key.slice(0, slash)] as object), [key.slice(slash + 1)]: value };
-  }
-  return readRows(empty, rowsThatDiffer(empty, migrate(plain) as KithRecord, 0));
 }

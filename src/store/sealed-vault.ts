@@ -1,7 +1,7 @@
 import { hide, seal, unseal, type Keys } from './keys.js';
 import type { Row } from './rows.js';
 import type { PastRow } from './spell.js';
-import type { Contents, Head, PastVault, Vault, Writing } from './vault.js';
+import type { Contents, Head, Shelf, Vault, Writing } from './vault.js';
 
 /** Where a head is sealed, its own words are in here. */
 interface SealedHead extends Head {
@@ -56,15 +56,14 @@ export function sealedVault(vault: Vault, keys: Keys): Vault {
       return news && unsealed(id, news);
     },
 
-    heads: async () => Promise.all((await vault.heads()).map(unsealHead)),
-    remove: (id) => vault.remove(id),
-
-    async past(): Promise<PastVault> {
-      const past = await vault.past();
+    async shelf(): Promise<Shelf> {
+      const shelf = await vault.shelf();
       const unsealPast = async (id: string, { key, value }: PastRow) => ({ key, value: await unseal(keys, value, [id, key]) });
       return {
-        read: async (id) => Promise.all((await past.read(id)).map((one) => unsealPast(id, one))),
-        replace: async (id, were, rows) => past.replace(id, were, await Promise.all(rows.map((one) => sealPast(id, one)))),
+        heads: async () => Promise.all((await shelf.heads()).map(unsealHead)),
+        remove: (id) => shelf.remove(id),
+        past: async (id) => Promise.all((await shelf.past(id)).map((one) => unsealPast(id, one))),
+        replacePast: async (id, were, rows) => shelf.replacePast(id, were, await Promise.all(rows.map((one) => sealPast(id, one)))),
       };
     },
 

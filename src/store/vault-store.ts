@@ -4,7 +4,7 @@ import { RECORD_VERSION } from '../model/schema.js';
 import { ChannelTrouble, type RecordChannel } from '../session/channel.js';
 import { openSession } from '../session/open-session.js';
 import { withinLimit } from './limit.js';
-import { readRows, recordFromRows, rowsThatDiffer } from './rows.js';
+import { readRows, rowsThatDiffer, type ReadRecord, type Row } from './rows.js';
 import { Spell } from './spell.js';
 import type { Contents, Vault, VaultStore } from './vault.js';
 
@@ -24,7 +24,8 @@ export function vaultStore(vault: Vault): VaultStore {
         const { head, rows } = await vault.read(id, 0);
         state.known = head?.rev ?? 0;
         const version = head?.version ?? RECORD_VERSION;
-        return { ...recordFromRows(id, version, rows), newer: version > RECORD_VERSION };
+        const read = version < RECORD_VERSION ? await readOlder(id, version, rows) : readRows(emptyRecord(id), rows);
+        return { ...read, newer: version > RECORD_VERSION };
       };
       try {
         const { record, setAside, newer } = await withinLimit(load(), channel.hint);
@@ -39,16 +40,20 @@ export function vaultStore(vault: Vault): VaultStore {
     },
 
     async list() {
-      const heads = (await vault.heads()).filter(({ id }) => !id.startsWith('~'));
+      const heads = (await (await vault.shelf()).heads()).filter(({ id }) => !id.startsWith('~'));
       return heads.map(({ id, name, at }) => ({ id, name, at }));
     },
 
-    remove: (id) => vault.remove(id),
+    remove: async (id) => (await vault.shelf()).remove(id),
   };
 }
 
 /** Comes with the first thing that is written, or when somebody looks back. */
 const lookBack = () => import('./look-back.js');
+
+/** Only once, after the library has changed: on a page that has just loaded it. */
+const readOlder = async (id: string, version: number, rows: readonly Row[]): Promise<ReadRecord> =>
+  (await import('./older-rows.js')).readOlderRows(id, version, rows);
 
 interface State {
   /** The revision that this page has seen. */

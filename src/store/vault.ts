@@ -39,21 +39,21 @@ export interface Vault {
    * @throws {ChannelTrouble} when it cannot be kept. Nothing was written then.
    */
   write(after: number, writing: Writing): Promise<Contents | undefined>;
-  heads(): Promise<readonly Head[]>;
-  /** Removes a record with all that belongs to it. */
-  remove(id: string): Promise<void>;
-  /** What stood before; fetched when somebody looks back. */
-  past(): Promise<PastVault>;
+  /** What is seldom asked for; fetched when it is. */
+  shelf(): Promise<Shelf>;
   /** Calls back when somebody else may have written to a record, until what it answers is called. */
   watch(id: string, hint: () => void): Watch;
 }
 
-/** Where rows of the past are kept, beside those of the record. */
-export interface PastVault {
-  /** Oldest first. */
-  read(id: string): Promise<readonly PastRow[]>;
+/** The records of a vault as they stand side by side, and what stood before in each. */
+export interface Shelf {
+  heads(): Promise<readonly Head[]>;
+  /** Removes a record with all that belongs to it. */
+  remove(id: string): Promise<void>;
+  /** Rows of the past, oldest first. */
+  past(id: string): Promise<readonly PastRow[]>;
   /** Puts these in place of all that there are, in one step, if there are still so many. */
-  replace(id: string, were: number, rows: readonly PastRow[]): Promise<void>;
+  replacePast(id: string, were: number, rows: readonly PastRow[]): Promise<void>;
 }
 
 export interface Watch {

@@ -42,6 +42,7 @@ describe('where nothing but the first file has come', () => {
   let page: Page;
   beforeAll(async () => {
     page = await open();
+    await page.waitFor(() => document.querySelector('kith-record')?.session, 'the record is open');
     await page.evaluate(() => {
       const record = document.querySelector('kith-record')!;
       record.session!.edit((draft) => {

@@ -26,6 +26,11 @@ describe('orders', () => {
     );
   });
 
+  it('go on after any that is there, whoever made it', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'019AZaz~V?') });
+    fc.assert(fc.property(word, (order) => orderAfter({ x: { id: 'x', order } }) > order), { numRuns: 2000 });
+  });
+
   it('find a place in the same gap a hundred times', () => {
     let low = orderBetween('', '');
     const high = orderBetween(low, '');

@@ -290,7 +290,7 @@ describe('the lock', () => {
     const store = encrypted(inner);
     await store.begin(PASSPHRASE);
     const session = await filled(store);
-    const sealed = await (await inner.vault.past()).read('r');
+    const sealed = await (await inner.vault.shelf()).past('r');
     expect(sealed.every(({ value }) => value instanceof Uint8Array)).to.equal(true);
     expect(moments(session.record, await session.past())).to.have.length(1);
   });

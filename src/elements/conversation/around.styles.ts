@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const aroundStyles = css`
+  .finished {
+    padding: 14px var(--_gutter);
+    border-block-start: 1px solid var(--_rule);
+    background: var(--_tint);
+  }
   /* What the room was held for is there. */
   .after,
   .still {

@@ -1,11 +1,13 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayInWords } from '../../internal/dates.js';
 import { icon } from '../../internal/icon.js';
 import { iconList, iconMessageCircle, iconPencil, iconUserPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
 import { addPerson, findByName } from '../../model/people.js';
-import { LONGEST_LABEL } from '../../model/schema.js';
+import type { Conversation, KithRecord } from '../../model/record.js';
+import { LONGEST_LABEL, ME } from '../../model/schema.js';
 import { moreControls } from '../../styles/controls.js';
 import { around } from '../../translations/en-GB/around.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
@@ -33,6 +35,13 @@ export function modeSwitch(one: boolean, lang: string, choose: (mode: 'one' | 'a
   return html`<div class="switch" role="radiogroup" aria-label=${t.view}>
     ${choice('one', t.one, t.oneShort, iconMessageCircle)}${choice('all', t.all, t.allShort, iconList)}
   </div>`;
+}
+
+/** Who talks, with whom, when. */
+export function talkLine({ about, authors }: KithRecord, talk: Conversation | undefined, lang: string): string {
+  const t = wordsIn(lang);
+  const others = Object.values(authors).flatMap(({ id, name }) => (id !== ME && name ? isolated(name) : []));
+  return t.talk(isolated(about.name ?? ''), others.join(', '), dayInWords(talk?.at ?? new Date(), lang));
 }
 
 /** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */

@@ -4,6 +4,10 @@ export const styles = css`
   .sheet {
     overflow-wrap: anywhere;
   }
+  /* Who talks and when comes a little later. */
+  .sub {
+    min-block-size: 1lh;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -189,13 +193,8 @@ export const styles = css`
     color: var(--_pencil);
   }
 
-  .sheet > .problem,
-  .finished {
+  .sheet > .problem {
     padding: 14px var(--_gutter);
-  }
-  .finished {
-    border-block-start: 1px solid var(--_rule);
-    background: var(--_tint);
   }
   .rest {
     flex: 1 1 20rem;

@@ -18,7 +18,7 @@ import { sheet } from '../../styles/sheet.js';
 import { conversation as words } from '../../translations/en-GB/conversation.js';
 import { styles } from './conversation.styles.js';
 import { DefinitionSource } from './definition-source.js';
-import { talkLine, welcome } from './frame.js';
+import { welcome } from './frame.js';
 import { nameOf, promptEntry, type Page } from './prompt.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
@@ -213,7 +213,7 @@ export class KithConversationElement extends KithElement {
       <header class="head">
         <div>
           <h2 id="title">${say(title, lang)}</h2>
-          <p class="sub">${talkLine(record, this.#talk, lang, t)}</p>
+          <p class="sub">${this.#around.part?.talkLine(record, this.#talk, lang)}</p>
         </div>
         <div class="tools">
           <div class="mode">${this.#around.part?.modeSwitch(one, lang, (mode) => (this.mode = mode))}</div>

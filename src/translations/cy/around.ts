@@ -2,6 +2,7 @@ import type { around as english } from '../en-GB/around.js';
 import type { Strings } from '../translation.js';
 
 export const around: Strings<typeof english> = {
+  talk: (who, others, day) => `${[who, others && `gyda ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   view: 'Sut i’w ddangos',
   one: 'Un ar y tro',
   all: 'Y dudalen gyfan',

@@ -2,7 +2,6 @@ import type { conversation as english } from '../en-GB/conversation.js';
 import type { Strings } from '../translation.js';
 
 export const conversation: Strings<typeof english> = {
-  talk: (who, others, day) => `${[who, others && `gyda ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   kettle: 'Rhowch y tegell i ferwi',
   kettleHint: 'Dechreuwch yn unrhyw le, neu dim ond sgwrsio. Does dim rhaid llenwi dim byd yma.',
   first: 'Y cwestiwn cyntaf',

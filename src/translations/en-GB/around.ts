@@ -1,5 +1,6 @@
 /** What stands around the answers of a conversation and comes a little later: adding, how somebody else puts it, the index, trouble. */
 export const around = {
+  talk: (who: string, others: string, day: string) => `${[who, others && `with ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   view: 'How to show it',
   one: 'One at a time',
   all: 'Whole page',

@@ -1,7 +1,6 @@
 /** What the conversation says, in British English. Plain words. Names come with isolating marks around them. */
 export const conversation = {
   /** The line under the title: who, with whom, when. Any of them may be empty. */
-  talk: (who: string, others: string, day: string) => `${[who, others && `with ${others}`].filter(Boolean).join(', ')}${who || others ? '. ' : ''}${day}.`,
   kettle: 'Put the kettle on',
   kettleHint: 'Start anywhere, or just talk. Nothing here has to be filled in.',
   first: 'First question',
