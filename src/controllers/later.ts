@@ -55,6 +55,7 @@ export class Later<Module extends object> implements ReactiveController {
   }
 
   #fetch(): Promise<void> {
+    if (this.#part) return Promise.resolve();
     return (this.#fetching ??= this.load().then(
       (part) => this.#end(part),
       () => this.#end(),

@@ -48,7 +48,7 @@ export const givingStyles = css`
   }
   .alter select {
     inline-size: auto;
-    max-inline-size: 10em;
+    max-inline-size: 12em;
     padding-inline: 10px;
   }
   .who {

@@ -217,8 +217,13 @@ export const paperStyles = css`
   :host([seen]) :is(.room, .room-title) {
     display: none;
   }
-  /* As wide as it takes to read the names in it. */
+  /* As wide as it takes to read the names in it, and after the words. */
+  :host([seen]) .record {
+    display: flex;
+    flex-direction: column;
+  }
   :host([seen]) .people {
+    order: 1;
     float: none;
     inline-size: 100%;
     margin-inline: 0;
