@@ -39,17 +39,13 @@ export function vaultStore(vault: Vault): VaultStore {
       }
     },
 
-    async list() {
-      const heads = (await (await vault.shelf()).heads()).filter(({ id }) => !id.startsWith('~'));
-      return heads.map(({ id, name, at }) => ({ id, name, at }));
-    },
-
+    list: async () => (await beside()).listRecords(vault),
     remove: async (id) => (await vault.shelf()).remove(id),
   };
 }
 
-/** Comes with the first thing that is written, or when somebody looks back. */
-const lookBack = () => import('./look-back.js');
+/** Comes with the first thing that is written, or when somebody looks back or along the shelf. */
+const beside = () => import('./beside.js');
 
 /** Only once, after the library has changed: on a page that has just loaded it. */
 const readOlder = async (id: string, version: number, rows: readonly Row[]): Promise<ReadRecord> =>
@@ -81,7 +77,7 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
     spell!.kept();
     state.known = rev;
     tell();
-    if (isNew) void lookBack().then(({ compactPast }) => compactPast(vault, id), () => {});
+    if (isNew) void beside().then(({ compactPast }) => compactPast(vault, id), () => {});
     return undefined;
   };
 
@@ -105,7 +101,7 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
       }
     },
 
-    past: async () => (await lookBack()).readPast(vault, id),
+    past: async () => (await beside()).readPast(vault, id),
     onHint: (callback) => void (hinted = callback),
     startAgain() {
       state.known = 0;

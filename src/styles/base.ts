@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     --_font: var(--kith-font, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif);
-    --_font-words: var(--kith-font-words, 'Literata', Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif);
+    --_font-words: var(--kith-font-words, 'Literata', Georgia, serif);
     --_size: var(--kith-size, 1.125rem);
     --_radius: var(--kith-radius, 8px);
     --_target: max(44px, var(--kith-target, 48px));
@@ -20,7 +20,7 @@ export const base = css`
     --_edge: var(--kith-edge, #76817b);
     --_margin: var(--kith-margin, #c2607a);
     --_action: var(--kith-action, #17594f);
-    --_on-action: var(--kith-on-action, #ffffff);
+    --_on-action: var(--kith-on-action, #fff);
     --_tint: var(--kith-tint, #e0ede7);
     --_warm: var(--kith-warm, #8f4a06);
     --_warm-tint: var(--kith-warm-tint, #fbead0);

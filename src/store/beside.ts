@@ -1,6 +1,14 @@
+// What a store on a vault does beside the record that is open: its past, and the other records.
 import { compacted, isPast, type Past } from '../model/past.js';
 import type { PastRow } from './spell.js';
+import type { RecordSummary } from './store.js';
 import type { Vault } from './vault.js';
+
+/** The records of a vault as a list shows them. */
+export async function listRecords(vault: Vault): Promise<RecordSummary[]> {
+  const heads = await (await vault.shelf()).heads();
+  return heads.filter(({ id }) => !id.startsWith('~')).map(({ id, name, at }) => ({ id, name, at }));
+}
 
 /** What stood before, oldest first. What cannot be read ends the way back there. */
 export async function readPast(vault: Vault, id: string): Promise<Past[]> {
