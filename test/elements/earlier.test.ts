@@ -46,7 +46,7 @@ describe('the way back in kith-status', () => {
     earlier(record)!.querySelectorAll<HTMLElement>('li button')[0]!.click();
     await waitUntil(() => earlier(record)?.querySelector('kith-paper')?.shadowRoot?.textContent.includes('Len'));
     expect(earlier(record)!.querySelector('kith-paper')!.shadowRoot!.textContent).not.to.include('Marcia');
-    expect(earlier(record)!.activeElement?.localName).to.equal('h4');
+    expect(earlier(record)!.activeElement?.localName).to.equal('h3');
     expect(record.record).to.equal(before);
   });
 

@@ -28,8 +28,8 @@ async function records(store: RecordStore): Promise<KithRecordsElement> {
 }
 
 const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')];
-const nameOf = (button: Element) =>
-  button.getAttribute('aria-label') ?? (button.querySelector('.who') ?? button).textContent!.trim();
+const nameOf = (button: Element): string =>
+  button.getAttribute('aria-label') ?? (button.querySelector('.who') ?? button).textContent!.trim().replace(/\s+/g, ' ');
 async function button(element: Element, name: string | RegExp): Promise<HTMLButtonElement> {
   const isIt = (one: Element) => (typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one)));
   return (await waitUntil(() => buttons(element).find(isIt), `a button ${name}`).then(() => buttons(element).find(isIt)))!;

@@ -327,7 +327,7 @@ describe('giving a copy with kith-share', () => {
     expect(heading(share)).to.equal('A copy for Sam');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(await preview(share)).to.not.include('The plot.');
     button(share, 'Save the copy').focus();
     await sendKeys({ down: 'Shift' });

@@ -256,7 +256,7 @@ export const styles = css`
     }
     .turn {
       display: grid;
-      grid-template-columns: auto 1fr 1fr;
+      grid-template-columns: auto auto 1fr;
       gap: 10px;
       background: var(--_paper);
       border-end-end-radius: var(--_corner);

@@ -282,12 +282,11 @@ export class KithRecordsElement extends LitElement {
       </button>
       <button
         type="button"
-        class="button icon plain"
-        aria-label=${t.remove(name)}
+        class="button plain small"
         aria-expanded=${this.removing === id}
         @click=${() => this.#toggle('removing', this.removing === id ? undefined : id, `[data-asks="${CSS.escape(id)}"] button`)}
       >
-        ${icon(iconTrash2)}
+        ${icon(iconTrash2)}<span>${this.#common.t.remove}<span class="unseen"> ${name}</span></span>
       </button>
       ${this.removing === id
         ? html`<div class="asks" data-asks=${id} role="group" aria-label=${t.remove(name)}>

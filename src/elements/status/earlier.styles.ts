@@ -7,8 +7,7 @@ export const earlierStyles = css`
     border-inline-start: 4px solid var(--_action);
     background: var(--_tint);
   }
-  h3,
-  h4 {
+  h3 {
     font-size: 1.1111em;
     line-height: 1.3;
   }

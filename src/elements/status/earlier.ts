@@ -76,7 +76,7 @@ export class KithEarlierElement extends LitElement {
     this.said = '';
     const at = this.states?.indexOf(before!) ?? 0;
     void this.updateComplete.then(() => {
-      const target = shown ? 'h4' : `li:nth-child(${at + 1}) button`;
+      const target = shown ? 'h3' : `li:nth-child(${at + 1}) button`;
       this.renderRoot.querySelector<HTMLElement>(target)?.focus();
     });
   }
@@ -93,7 +93,7 @@ export class KithEarlierElement extends LitElement {
   protected override render(): unknown {
     const { t } = this.#words;
     return html`<section aria-labelledby="title">
-      <h3 id="title">${t.title}</h3>
+      <h3 id="title" tabindex="-1">${this.shown ? t.asItWas(this.#when(this.shown)) : t.title}</h3>
       ${this.shown ? this.#renderShown(this.shown) : this.#renderList()}
       <p role="status" class="said">${this.said}</p>
     </section>`;
@@ -131,7 +131,6 @@ export class KithEarlierElement extends LitElement {
     const { t, lang } = this.#words;
     const order = { lang, rights: '', common: this.#common.t };
     return html`<div class="shown">
-      <h4 tabindex="-1">${t.asItWas(this.#when(shown))}</h4>
       <div class="row">
         <button type="button" class="button small" @click=${() => this.#look(undefined)}>${icon(iconArrowLeft, 'flip')}${t.back}</button>
         ${this.readonly
