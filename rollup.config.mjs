@@ -1,5 +1,5 @@
 // dist/kith.js: everything that one <script type="module"> needs. What is imported dynamically lies in dist/kith/.
-import { bundlePlugins } from './scripts/build/bundle.mjs';
+import { dropInPlugins } from './scripts/build/bundle.mjs';
 
 export default {
   input: { kith: 'src/drop-in.ts' },
@@ -13,5 +13,5 @@ export default {
     entryFileNames: ({ name }) => (name === 'kith' ? '[name].js' : 'kith/[name]-[hash].js'),
     chunkFileNames: 'kith/[name]-[hash].js',
   },
-  plugins: bundlePlugins(),
+  plugins: dropInPlugins(),
 };

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { bundlePlugins } from './build/bundle.mjs';
+import { bundlePlugins, dropInPlugins } from './build/bundle.mjs';
 import { inRoot, root } from './build/paths.mjs';
 
 const ENTRY = '\0entry';
@@ -40,7 +40,7 @@ async function measure({ entries }) {
   const bundle = await rollup({
     input: ENTRY,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [entryOf(entries), ...bundlePlugins()],
+    plugins: [entryOf(entries), ...(entries.includes('src/drop-in.ts') ? dropInPlugins() : bundlePlugins())],
   });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();

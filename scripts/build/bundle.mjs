@@ -118,3 +118,18 @@ export const bundlePlugins = () => [
   decorateOnce,
   smallest,
 ];
+
+/**
+ * A part that did not arrive is asked for once more under another address: some browsers (Firefox) remember that a module
+ * failed, and would never fetch it again however often somebody tries.
+ */
+const askAgain = {
+  name: 'ask-again',
+  renderDynamicImport: () => ({
+    left: '(url => import(url).catch(() => import(`${url}?${Date.now()}`)))(new URL(',
+    right: ', import.meta.url).href)',
+  }),
+};
+
+/** The drop-in file loads its parts itself; with a bundler, its own loader does. */
+export const dropInPlugins = () => [...bundlePlugins(), askAgain];
