@@ -177,6 +177,8 @@ class OpenSession implements RecordSession {
     this.#exchange = this.#exchangeAll().finally(() => {
       this.#exchange = undefined;
       this.#tell({ type: 'status' });
+      // Somebody asked, or wrote, when it was all but over.
+      if (this.#hinted || (!this.#trouble && this.#record !== this.#agreed)) this.#keep();
     });
     this.#tell({ type: 'status' });
   }

@@ -126,7 +126,8 @@ export class RestChannel implements RecordChannel {
       const merged = there ? mergeRecords(this.#ground(base, there.record), mine, there.record) : mine;
       this.#unsure = undefined;
       if (await this.#write(base, merged)) return merged;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** tries));
+      // Two that go on at the same moment would only meet again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries));
     }
     throw new ChannelTrouble('failed', new Error(`Somebody else was quicker ${MOST_TRIES} times`));
   }
