@@ -10,7 +10,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.node.test.ts'] },
+        // `globals`: what a store promises is written once, for mocha in a browser and for this
+        test: { name: 'unit', environment: 'node', globals: true, include: ['test/**/*.node.test.ts'] },
       },
       {
         extends: true,

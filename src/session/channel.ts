@@ -6,6 +6,8 @@ import type { Trouble } from './session.js';
 export interface RecordChannel {
   /** Whether what it takes outlives the page. */
   readonly durable: boolean;
+  /** It takes what it is given to another device: no status claims that it is kept on this one, or sent to nobody. */
+  readonly elsewhere?: boolean;
   /**
    * Swaps news in one step, all or nothing: `base` is what both sides last agreed on, `mine` what stands here now.
    * Answers what stands in the store afterwards: `mine`, merged with what others wrote since. Never called twice at once.
@@ -14,6 +16,8 @@ export interface RecordChannel {
   exchange(base: KithRecord, mine: KithRecord): Promise<KithRecord>;
   /** Calls back when somebody else may have written. A hint: it may come late, twice or never. */
   onHint(callback: () => void): void;
+  /** Somebody asks to try again: whatever it was waiting for, it asks with the next exchange. */
+  hurry?(): void;
   /** What stood before, by spells of writing, oldest first: where the store keeps it. */
   past?(): Promise<readonly Past[]>;
   /** Begins again from what stands on the page, after storage was cleared. */

@@ -91,13 +91,15 @@ class OpenSession implements RecordSession {
     const { newer } = this.options;
     const setAside = this.setAside.length;
     const at = this.#keptAt;
+    const elsewhere = this.#channel?.elsewhere;
     if (this.readonly) return { state: 'read-only', reason: newer ? 'newer' : undefined, setAside };
-    if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at };
+    if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at, elsewhere };
     if (!this.#channel?.durable) return { state: 'memory' };
-    if (this.conflicts.length > 0) return { state: 'conflict', at, setAside };
-    if (this.#exchange && (this.#record !== this.#agreed || !this.#everKept)) return { state: 'saving', at };
-    const offline = globalThis.navigator?.onLine === false;
-    return { state: offline ? 'offline' : 'saved', at, setAside };
+    if (this.conflicts.length > 0) return { state: 'conflict', at, setAside, elsewhere };
+    if (this.#exchange && (this.#record !== this.#agreed || !this.#everKept)) return { state: 'saving', at, elsewhere };
+    // Without a signal, what is on this device is as safe as before; of what went elsewhere, the channel knows.
+    const offline = !elsewhere && globalThis.navigator?.onLine === false;
+    return { state: offline ? 'offline' : 'saved', at, setAside, elsewhere };
   }
 
   edit(recipe: (draft: RecordDraft) => void, options: EditOptions = {}): Change | undefined {
@@ -122,6 +124,7 @@ class OpenSession implements RecordSession {
       this.#channel?.startAgain?.();
       this.#agreed = emptyRecord(this.#record.id);
     }
+    this.#channel?.hurry?.();
     this.#trouble = undefined;
     this.#hinted = true;
     this.#keep();
@@ -177,6 +180,8 @@ class OpenSession implements RecordSession {
     this.#exchange = this.#exchangeAll().finally(() => {
       this.#exchange = undefined;
       this.#tell({ type: 'status' });
+      // Somebody asked, or wrote, when it was all but over.
+      if (this.#hinted || (!this.#trouble && this.#record !== this.#agreed)) this.#keep();
     });
     this.#tell({ type: 'status' });
   }

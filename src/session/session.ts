@@ -19,6 +19,8 @@ export interface SessionStatus {
   readonly reason?: Trouble | 'newer';
   /** When it was last made durable. */
   readonly at?: Date;
+  /** It goes to another device too. */
+  readonly elsewhere?: boolean;
   /** Rows of storage that could not be read and were set aside. */
   readonly setAside?: number;
 }

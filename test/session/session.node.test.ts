@@ -129,6 +129,19 @@ describe('a session', () => {
       expect(named(state.stored!)).toEqual(['Len']);
     });
 
+    it('tries again when that is asked while it is still failing', async () => {
+      const { state, made } = channel();
+      const session = openSession(emptyRecord(), { channel: made });
+      state.refuse = new ChannelTrouble('offline');
+      session.edit((draft) => void addPerson(draft, { name: 'Len' }));
+      await Promise.resolve();
+      session.retry();
+      state.refuse = undefined;
+      await session.settled();
+      expect(session.status.state).toBe('saved');
+      expect(named(state.stored!)).toEqual(['Len']);
+    });
+
     it('says only in memory when the store could not be opened at all', () => {
       const session = openSession(emptyRecord(), { channel: channel().made, trouble: 'denied' });
       expect(session.status).toMatchObject({ state: 'memory', reason: 'denied' });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { conflictsOf } from '../../src/model/conflicts.js';
 import { addPerson, changeAlter } from '../../src/model/people.js';
 import type { KithRecord } from '../../src/model/record.js';

@@ -110,8 +110,10 @@ export class KithStatusElement extends KithElement {
     this.announcement = words === this.announcement ? `${words}\u00a0` : words;
   }
 
-  #inWords({ state, reason, at }: SessionStatus): { readonly title: string; readonly hint: string } {
+  #inWords({ state, reason, at, elsewhere }: SessionStatus): { readonly title: string; readonly hint: string } {
     const { states, savedAt } = this.#words.t;
+    if (elsewhere && state === 'saved') return states.sent;
+    if (elsewhere && reason === 'cleared') return states.removed;
     if (state === 'saved' && at) return { ...states.saved, title: savedAt(timeOfDay(at, this.language)) };
     if (reason === 'offline') return states.unsent;
     if (reason === 'signed-out') return states.signedOut;

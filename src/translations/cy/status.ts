@@ -15,6 +15,8 @@ export const status: Strings<typeof english> = {
     cleared: { title: 'Ddim ar y ddyfais hon bellach', hint: 'Mae rhywun, neu’r porwr, wedi’i glirio. Mae eich geiriau ar y dudalen o hyd.' },
     unsent: { title: 'Dim signal. Heb ei anfon eto.', hint: 'Mae eich geiriau ar y dudalen o hyd. Byddan nhw’n mynd cyn gynted ag y bydd signal.' },
     signedOut: { title: 'Heb ei anfon: mewngofnodwch eto', hint: 'Mae eich geiriau ar y dudalen o hyd. Byddan nhw’n mynd cyn gynted ag y byddwch wedi mewngofnodi.' },
+    sent: { title: 'Wedi’i gadw', hint: 'Mae’n mynd i’r man lle mae’r dudalen hon yn cadw cofnodion.' },
+    removed: { title: 'Ddim yn cael ei gadw bellach', hint: 'Cafodd ei ddileu mewn lle arall. Mae eich geiriau ar y dudalen o hyd.' },
     conflict: { title: 'Wedi’i ysgrifennu mewn dau le ar unwaith', hint: 'Mae’r ddau wedi’u cadw. Dewiswch pan fynnwch chi.' },
     readonly: { title: 'I’w ddarllen, nid i’w newid', hint: 'Mae’r cofnod hwn i’w weld fel y cafodd ei roi.' },
     newer: { title: 'I’w ddarllen, nid i’w newid', hint: 'Cafodd ei wneud â fersiwn mwy newydd. Ni fydd dim ynddo’n cael ei newid.' },

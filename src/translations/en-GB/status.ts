@@ -13,6 +13,8 @@ export const status = {
     cleared: { title: 'No longer kept on this device', hint: 'Somebody, or the browser, cleared it. Your words are still on the page.' },
     unsent: { title: 'No signal. Not sent yet.', hint: 'Your words are still on the page. They go as soon as there is a signal.' },
     signedOut: { title: 'Not sent: please sign in again', hint: 'Your words are still on the page. They go as soon as you have signed in.' },
+    sent: { title: 'Kept', hint: 'It goes to where this page keeps records.' },
+    removed: { title: 'No longer kept', hint: 'It was removed in another place. Your words are still on the page.' },
     conflict: { title: 'Written in two places at once', hint: 'Both are kept. Choose when you like.' },
     readonly: { title: 'To read, not to change', hint: 'This record is shown as it was given.' },
     newer: { title: 'To read, not to change', hint: 'It was made with a newer version. Nothing in it will be changed.' },
