@@ -86,7 +86,7 @@ const smallest = {
     const options = {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
       format: { comments: false },
       sourceMap: true,
     };

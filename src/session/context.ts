@@ -1,5 +1,8 @@
 import type { RecordSession } from './session.js';
 
+/** How all our events travel: to the page, through every shadow root. */
+export const onward = { bubbles: true, composed: true } as const;
+
 /**
  * A widget asks whatever record is around it, across shadow roots and slots, for its session. The record that hears it
  * calls `join` now and whenever the session is another one (`undefined` while it is being opened), until `stop` is called.
@@ -7,7 +10,7 @@ import type { RecordSession } from './session.js';
 export class SessionRequestEvent extends Event {
   stop: (() => void) | undefined;
   constructor(readonly join: (session: RecordSession | undefined) => void) {
-    super('kith-session', { bubbles: true, composed: true });
+    super('kith-session', onward);
   }
 }
 

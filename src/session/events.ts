@@ -1,7 +1,6 @@
 import type { KithRecord } from '../model/record.js';
+import { onward } from './context.js';
 import type { Change, SessionStatus } from './session.js';
-
-const onward = { bubbles: true, composed: true } as const;
 
 /** A person changed the record. `detail.record` is the record as it stands now, frozen. */
 export class KithChangeEvent extends CustomEvent<{ readonly record: KithRecord; readonly change: Change }> {

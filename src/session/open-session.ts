@@ -88,18 +88,16 @@ class OpenSession implements RecordSession {
     return this.#conflicts.list;
   }
   get status(): SessionStatus {
-    const { newer } = this.options;
-    const setAside = this.setAside.length;
-    const at = this.#keptAt;
-    const elsewhere = this.#channel?.elsewhere;
-    if (this.readonly) return { state: 'read-only', reason: newer ? 'newer' : undefined, setAside };
-    if (this.#trouble) return { state: this.#everKept ? 'problem' : 'memory', reason: this.#trouble, at, elsewhere };
-    if (!this.#channel?.durable) return { state: 'memory' };
-    if (this.conflicts.length > 0) return { state: 'conflict', at, setAside, elsewhere };
-    if (this.#exchange && (this.#record !== this.#agreed || !this.#everKept)) return { state: 'saving', at, elsewhere };
+    const channel = this.#channel;
+    const told = { at: this.#keptAt, setAside: this.setAside.length, elsewhere: channel?.elsewhere };
+    const as = (state: SessionStatus['state'], reason?: SessionStatus['reason']): SessionStatus => ({ ...told, state, reason });
+    if (this.readonly) return as('read-only', this.options.newer ? 'newer' : undefined);
+    if (this.#trouble) return as(this.#everKept ? 'problem' : 'memory', this.#trouble);
+    if (!channel?.durable) return as('memory');
+    if (this.conflicts.length > 0) return as('conflict');
+    if (this.#exchange && (this.#record !== this.#agreed || !this.#everKept)) return as('saving');
     // Without a signal, what is on this device is as safe as before; of what went elsewhere, the channel knows.
-    const offline = !elsewhere && globalThis.navigator?.onLine === false;
-    return { state: offline ? 'offline' : 'saved', at, setAside, elsewhere };
+    return as(!channel.elsewhere && globalThis.navigator?.onLine === false ? 'offline' : 'saved');
   }
 
   edit(recipe: (draft: RecordDraft) => void, options: EditOptions = {}): Change | undefined {

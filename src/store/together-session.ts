@@ -96,6 +96,9 @@ export class TogetherSession implements RecordSession {
   redo(): UndoOutcome {
     return this.readonly ? { done: 'nothing' } : this.here.redo();
   }
+  get keepsPast(): boolean {
+    return this.here.keepsPast;
+  }
   past() {
     return this.here.past();
   }

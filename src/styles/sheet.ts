@@ -55,7 +55,6 @@ export const sheet = css`
     font-weight: 700;
     font-size: 1.778em;
     line-height: 1.15;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   .sub {
@@ -128,7 +127,7 @@ export const sheet = css`
     line-height: 1.5;
     font-weight: 420;
     max-inline-size: 31em;
-    white-space: pre-line;
+    white-space: pre-wrap;
   }
   .hint {
     color: var(--_pencil);

@@ -21,7 +21,6 @@ export const styles = css`
   }
   .quiet {
     padding: 16px var(--_gutter);
-    color: var(--_pencil);
     border-block-end: 1px solid var(--_rule);
   }
   .who {
@@ -156,9 +155,6 @@ export const styles = css`
     font-family: inherit;
     color: inherit;
   }
-  .words {
-    white-space: pre-wrap;
-  }
 
   .still {
     min-block-size: 78px;
@@ -185,17 +181,13 @@ export const styles = css`
     block-size: 104px;
   }
   .welcome .prompt {
-    margin-block: 14px 6px;
+    margin-block-start: 14px;
   }
   .welcome p {
     max-inline-size: 24em;
     margin-block-end: 18px;
-    color: var(--_pencil);
   }
 
-  .sheet > .problem {
-    padding: 14px var(--_gutter);
-  }
   .rest {
     flex: 1 1 20rem;
   }

@@ -271,7 +271,7 @@ export class KithConversationElement extends KithElement {
     const last = shown.findIndex(({ id }) => id === ANYTHING_ELSE) >>> 0;
     const entry = (prompt: Prompt) => this.#renderPrompt(prompt, said);
     return html`<div class="main">
-      ${this.#fresh && !said ? html`<p class="quiet"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing}
+      ${this.#fresh && !said ? html`<p class="quiet sub"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing}
       <div class="book" @focusin=${this.#onFocusIn}>${shown.slice(0, last).map(entry)}${shown.slice(last).map(entry)}</div>
     </div>`;
   }

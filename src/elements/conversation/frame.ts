@@ -10,7 +10,7 @@ export function welcome(t: Strings, picture: unknown, begin: () => void): Templa
   return html`<div class="welcome">
     <div class="art">${picture}</div>
     <h3 class="prompt">${t.kettle}</h3>
-    <p>${t.kettleHint}</p>
+    <p class="sub">${t.kettleHint}</p>
     <button type="button" class="button go" @click=${begin}>${t.first}${icon(iconChevronRight, 'flip')}</button>
   </div>`;
 }
