@@ -18,21 +18,29 @@ export function mergeEntity(base: Plain | undefined, mine: Plain | undefined, th
   if (isSame(base, mine)) return theirs;
   if (!mine || !theirs) return mine ?? theirs;
   const merged: Record<string, unknown> = {};
-  let versions = { ...(theirs['versions'] as object), ...(mine['versions'] as object) } as Record<string, readonly unknown[]>;
-  for (const field of keysOf(theirs, mine)) {
+  const versions: Record<string, unknown> = {};
+  for (const field of keysOf({ ...theirs, ...versionsOf(theirs) }, { ...mine, ...versionsOf(mine) })) {
     if (field === 'versions') continue;
     const [was, my, their] = [base?.[field], mine[field], theirs[field]];
     const value = isSame(was, my) ? their : my;
     if (value !== undefined) merged[field] = value;
-    const bothChanged = !isSame(was, my) && !isSame(was, their) && !isSame(my, their);
-    if (bothChanged && their !== undefined && !NEVER_ASKED.has(field)) {
-      const kept = versions[field] ?? [];
-      if (!kept.some((one) => isSame(one, their))) versions = { ...versions, [field]: [...kept, their] };
-    }
+    const bothChanged = value !== their && !isSame(was, their) && !isSame(my, their);
+    const other = bothChanged && their !== undefined && !NEVER_ASKED.has(field) ? [their] : [];
+    const [old, ours, others] = [base, mine, theirs].map((one) => versionsOf(one)[field] ?? []) as [unknown[], unknown[], unknown[]];
+    // What was there before and is gone from one side has been settled there.
+    const kept = [...ours, ...others, ...other].filter(
+      (one, at, all) =>
+        all.findIndex((each) => isSame(each, one)) === at &&
+        (!has(old, one) || (has(ours, one) && has(others, one))),
+    );
+    if (kept.length > 0) versions[field] = kept;
   }
   if (Object.keys(versions).length > 0) merged['versions'] = versions;
   return merged;
 }
+
+const versionsOf = (entity: Plain | undefined) => (entity?.['versions'] ?? {}) as Readonly<Record<string, unknown[]>>;
+const has = (list: readonly unknown[], one: unknown) => list.some((each) => isSame(each, one));
 
 /**
  * Three versions of a record become one, entity by entity: `base` is what both sides started from. Everything that

@@ -27,7 +27,10 @@ export class TogetherSession implements RecordSession {
   #isWanted = false;
   /** What happens here now was done elsewhere. */
   #isTakingOver = false;
+  /** What both agreed on when the one here was last read. */
+  #lastAgreed: KithRecord;
   #haveMet = false;
+  #isMeeting = false;
   /** The other had the record, and has it no longer. */
   #isRemoved = false;
   #readonly = false;
@@ -37,6 +40,7 @@ export class TogetherSession implements RecordSession {
     private readonly agreed: RecordSession,
     open: (leave: AbortSignal) => Promise<RecordSession>,
   ) {
+    this.#lastAgreed = agreed.record;
     here.subscribe((event) => this.#onHere(event));
     // Whoever closes the one here, as a lock does, closes all of it.
     const closeHere = here.close.bind(here);
@@ -44,7 +48,7 @@ export class TogetherSession implements RecordSession {
     this.#opened = open(this.#leave.signal).then(
       (there) => {
         this.#there = there;
-        there.subscribe(() => this.#onThere());
+        there.subscribe((event) => this.#onThere(event));
       },
       (error: unknown) => void (this.#leave.signal.aborted || console.error(error)),
     );
@@ -141,9 +145,10 @@ export class TogetherSession implements RecordSession {
     if (event.type === 'change') this.#want();
   }
 
-  #onThere(): void {
+  #onThere(event: SessionEvent): void {
     this.#tell({ type: 'status' });
-    this.#want();
+    // What they say of themselves while they meet is no news; what somebody else wrote there is.
+    if (!this.#isMeeting || (event.type === 'change' && event.source === 'elsewhere')) this.#want();
   }
 
   /** Passes on what is new, one thing after the other. */
@@ -160,7 +165,9 @@ export class TogetherSession implements RecordSession {
     await this.#opened;
     while (this.#isWanted && !this.#leave.signal.aborted) {
       this.#isWanted = false;
-      if (this.#there && !this.here.readonly) await this.#meet(this.#there);
+      if (!this.#there || this.here.readonly) continue;
+      this.#isMeeting = true;
+      await this.#meet(this.#there).finally(() => (this.#isMeeting = false));
     }
     this.#isWanted = false;
   }
@@ -170,10 +177,16 @@ export class TogetherSession implements RecordSession {
     await there.settled();
     if (there.status.reason || this.#isRemoved) return;
     await agreed.settled();
-    const lastAgreed = agreed.record;
-    // Another tab writes here before it writes what was agreed: so what is read here now is no older.
-    if (!here.status.reason) here.retry();
-    await here.settled();
+    const agreedNow = agreed.record;
+    // Another tab writes to both before it writes what was agreed: so what is read of them now is no older than that. An older
+    // one would look as if somebody had put old words back.
+    const isRead = !here.status.reason;
+    for (const session of [here, there]) if (!session.status.reason) session.retry();
+    await Promise.all([here.settled(), there.settled()]);
+    if (there.status.reason) return;
+    // Where the one here could not be read again, what another tab has agreed since is newer than it.
+    if (isRead && !here.status.reason) this.#lastAgreed = agreedNow;
+    const lastAgreed = this.#lastAgreed;
     // Since they last met one of them was emptied as a whole: cleared by a browser, or removed by somebody. That is not
     // passed on as if each word had been removed by hand.
     const isFirst = !this.#haveMet;

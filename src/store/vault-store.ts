@@ -64,15 +64,15 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
   const { tell, stop } = vault.watch(id, hint);
 
   /** Writes what is new here. Answers what others wrote meanwhile, or what there is to read where there is nothing to write. */
-  const swap = async (theirs: KithRecord, merged: KithRecord): Promise<Contents | undefined> => {
-    const rev = state.known + 1;
+  const swap = async (known: number, theirs: KithRecord, merged: KithRecord): Promise<Contents | undefined> => {
+    const rev = known + 1;
     const rows = rowsThatDiffer(theirs, merged, rev);
-    if (rows.length === 0) return vault.read(id, state.known);
+    if (rows.length === 0) return vault.read(id, known);
     const isNew = !spell?.isOn();
     if (isNew) spell = new Spell(rev);
     const head = { id, rev, version: RECORD_VERSION, name: merged.about.name ?? '', at: new Date().toISOString() };
     const past = spell!.row(theirs, merged);
-    const news = await vault.write(state.known, { head, rows, past });
+    const news = await vault.write(known, { head, rows, past });
     if (news) return news;
     spell!.kept();
     state.known = rev;
@@ -86,15 +86,19 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
     hint,
 
     async exchange(base, mine) {
-      let [theirs, merged] = [base, mine];
+      // What was read counts as seen when all of it has worked: where a write fails, it is read again with the next exchange.
+      let [known, theirs, merged] = [state.known, base, mine];
       for (;;) {
-        const news = await swap(theirs, merged);
+        const news = await swap(known, theirs, merged);
         if (!news) return merged;
         const { head, rows } = news;
-        if (!head && state.known > 0) throw new ChannelTrouble('cleared');
+        if (!head && known > 0) throw new ChannelTrouble('cleared');
         if (head && head.version > RECORD_VERSION) throw new ChannelTrouble('failed');
-        if (!head || head.rev === state.known) return merged;
-        state.known = head.rev;
+        if (!head || head.rev === known) {
+          state.known = known;
+          return merged;
+        }
+        known = head.rev;
         spell = undefined;
         theirs = readRows(theirs, rows).record;
         merged = mergeRecords(base, mine, theirs);
