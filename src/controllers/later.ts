@@ -51,11 +51,10 @@ export class Later<Module extends object> implements ReactiveController {
     this.#isAhead = false;
     // Safari has no idle time to speak of.
     const whenSettled = globalThis.requestIdleCallback ?? setTimeout;
-    whenSettled(() => void this.#fetch());
+    whenSettled(() => this.#part ?? this.#fetch());
   }
 
   #fetch(): Promise<void> {
-    if (this.#part) return Promise.resolve();
     return (this.#fetching ??= this.load().then(
       (part) => this.#end(part),
       () => this.#end(),

@@ -25,10 +25,10 @@ export function mergeEntity(base: Plain | undefined, mine: Plain | undefined, th
     const value = isSame(was, my) ? their : my;
     if (value !== undefined) merged[field] = value;
     const bothChanged = value !== their && !isSame(was, their) && !isSame(my, their);
-    const other = bothChanged && their !== undefined && !NEVER_ASKED.has(field) ? [their] : [];
+    const isAsked = bothChanged && their !== undefined && !NEVER_ASKED.has(field);
     const [old, ours, others] = [base, mine, theirs].map((one) => versionsOf(one)[field] ?? []) as [unknown[], unknown[], unknown[]];
     // What was there before and is gone from one side has been settled there.
-    const kept = [...ours, ...others, ...other].filter(
+    const kept = [...ours, ...others, ...(isAsked ? [their] : [])].filter(
       (one, at, all) =>
         all.findIndex((each) => isSame(each, one)) === at &&
         (!has(old, one) || (has(ours, one) && has(others, one))),

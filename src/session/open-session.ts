@@ -78,7 +78,7 @@ class OpenSession implements RecordSession {
     return this.#history.redoable;
   }
   get keepsPast(): boolean {
-    return !!this.#channel?.durable && !!this.#channel.past;
+    return !!(this.#channel?.durable && this.#channel.past);
   }
   get setAside(): readonly unknown[] {
     return this.options.setAside ?? [];

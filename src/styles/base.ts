@@ -33,6 +33,7 @@ export const base = css`
     font: 400 var(--_size) / 1.5 var(--_font);
     color: var(--_ink);
     text-align: start;
+    text-underline-offset: 0.2em;
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -73,7 +74,6 @@ export const base = css`
   }
   a {
     color: var(--_action);
-    text-underline-offset: 0.2em;
     text-decoration-thickness: 1.5px;
   }
   .unseen {

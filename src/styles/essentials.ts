@@ -25,7 +25,6 @@ export const essentials = css`
     padding: 10px 18px;
     font-weight: 650;
     text-decoration: none;
-    text-underline-offset: 0.22em;
   }
   :is(.button, button.card):hover {
     background: var(--_tint);

@@ -4,10 +4,6 @@ export const styles = css`
   .sheet {
     overflow-wrap: anywhere;
   }
-  /* Who talks and when comes a little later. */
-  .sub {
-    min-block-size: 1lh;
-  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -32,6 +28,7 @@ export const styles = css`
   .by {
     min-block-size: 34px;
   }
+  .sub,
   .progress {
     min-block-size: 1lh;
   }
@@ -119,11 +116,8 @@ export const styles = css`
 
   textarea {
     --_line: 1.5em;
-    min-block-size: calc(var(--_line) * var(--_lines, 2) + 18px);
+    min-block-size: calc(var(--_line) * 3 + 18px);
     font-size: 1.2778em;
-  }
-  .one {
-    --_lines: 3;
   }
   /* What has been said looks written, not asked for: the frame comes back with the hand. */
   textarea:not(:placeholder-shown, :focus, :hover) {
@@ -141,8 +135,9 @@ export const styles = css`
     border: 1.5px dashed var(--_edge);
     border-radius: var(--_radius);
   }
+  .still,
   .pair > div {
-    padding: 12px 16px 16px;
+    padding: 12px 16px;
   }
   .pair > div + div {
     border-inline-start: 1.5px dashed var(--_edge);
@@ -158,7 +153,6 @@ export const styles = css`
 
   .still {
     min-block-size: 78px;
-    padding: 12px 16px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
     outline: 1px solid transparent;
@@ -203,7 +197,7 @@ export const styles = css`
   }
   .turn {
     display: flex;
-    gap: 20px;
+    gap: 12px;
   }
 
   @container kith (min-width: 1000px) {
@@ -249,7 +243,6 @@ export const styles = css`
     .turn {
       display: grid;
       grid-template-columns: auto auto 1fr;
-      gap: 10px;
       background: var(--_paper);
       border-end-end-radius: var(--_corner);
     }

@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues } from 'lit';
-import { property, state } from '../../internal/decorators.js';
+import { property } from '../../internal/decorators.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { emptyRecord, isEmpty, type KithRecord } from '../../model/record.js';
 import { lendSession } from '../../session/context.js';
@@ -32,17 +32,6 @@ export class KithRecordElement extends KithElement {
       :host {
         container: none;
       }
-      .paper {
-        display: none;
-      }
-      @media print {
-        .paper {
-          display: block;
-        }
-        .printed-apart {
-          display: none;
-        }
-      }
     `,
   ];
 
@@ -54,9 +43,6 @@ export class KithRecordElement extends KithElement {
 
   /** A store of the host's own. Goes before `keep`. */
   @property({ attribute: false }) store?: RecordStore;
-
-  /** What stands on paper in place of the widgets. */
-  @state() private paper: HTMLElement | undefined;
 
   readonly #tellBorrowers = lendSession(this, () => this.session);
   /** Which record is open, or being opened, and where it is kept. */
@@ -71,11 +57,6 @@ export class KithRecordElement extends KithElement {
   /** The open session; `undefined` while it is being opened. For hosts that want more than events. */
   get session(): RecordSession | undefined {
     return this.records.session;
-  }
-
-  /** Prints this in place of the widgets inside; `undefined` prints the widgets themselves. */
-  printWith(paper: HTMLElement | undefined): void {
-    this.paper = paper;
   }
 
   override disconnectedCallback(): void {
@@ -175,8 +156,7 @@ export class KithRecordElement extends KithElement {
 
   protected override render(): unknown {
     return html`${this.renderProblem()}
-      <div class="paper">${this.paper}</div>
-      <slot class=${this.paper ? 'printed-apart' : ''}></slot>`;
+      <slot></slot>`;
   }
 }
 

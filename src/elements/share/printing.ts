@@ -2,7 +2,6 @@ import { css, type ReactiveController } from 'lit';
 import { defineElement } from '../../internal/define-element.js';
 import type { KithRecord } from '../../model/record.js';
 import { recordAround } from '../../session/record-controller.js';
-import type { KithRecordElement } from '../record/record.js';
 import { KithPaperElement } from './paper.js';
 import type { ShareHost } from './share.js';
 
@@ -14,7 +13,8 @@ import type { ShareHost } from './share.js';
 export class Printing implements ReactiveController {
   readonly paper: KithPaperElement;
   readonly #print = matchMedia('print');
-  #record: KithRecordElement | undefined;
+  /** Around the paper, where it stands in a record. */
+  readonly #frame = document.createElement('div');
 
   /** `copy` goes on paper in place of the record, while one is being made. */
   constructor(
@@ -23,6 +23,7 @@ export class Printing implements ReactiveController {
   ) {
     defineElement('kith-paper', KithPaperElement);
     this.paper = document.createElement('kith-paper');
+    this.#frame.className = 'paper';
     host().element.addController(this);
   }
 
@@ -35,8 +36,9 @@ export class Printing implements ReactiveController {
   hostDisconnected(): void {
     globalThis.removeEventListener('beforeprint', this.#draw);
     this.#print.removeEventListener('change', this.#draw);
-    this.#record?.printWith(undefined);
-    this.#record = undefined;
+    const root = this.#frame.getRootNode();
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== inPlace.styleSheet);
+    this.#frame.remove();
   }
 
   hostUpdated(): void {
@@ -50,8 +52,10 @@ export class Printing implements ReactiveController {
     if (!around) return;
     await customElements.whenDefined('kith-record');
     if (!element.isConnected || recordAround(element) !== around) return;
-    this.#record = around as KithRecordElement;
-    this.#record.printWith(this.paper);
+    const root = around.shadowRoot!;
+    this.#frame.append(this.paper);
+    root.append(this.#frame);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, inPlace.styleSheet!];
   }
 
   readonly #draw = (): void => {
@@ -59,6 +63,21 @@ export class Printing implements ReactiveController {
     this.paper.draw(this.copy() ?? records.record, words);
   };
 }
+
+/** In a record: on paper in place of whatever is inside it. */
+const inPlace = css`
+  .paper {
+    display: none;
+  }
+  @media print {
+    .paper {
+      display: block;
+    }
+    slot {
+      display: none;
+    }
+  }
+`;
 
 export const styles = [
   css`
