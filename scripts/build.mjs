@@ -5,6 +5,7 @@ import { rollup } from 'rollup';
 import rollupConfig from '../rollup.config.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildModules } from './build/modules.mjs';
+import { buildOpenApi } from './build/openapi.mjs';
 import { dist, filesUnder, inRoot, root } from './build/paths.mjs';
 import { buildFonts, buildStyles } from './build/styles.mjs';
 import { buildSchemas } from './schemas.mjs';
@@ -36,6 +37,7 @@ const STEPS = [
   ['fonts', buildFonts],
   ['presets', copyPresets],
   ['schemas', buildSchemas],
+  ['OpenAPI', buildOpenApi],
   ['manifest', buildManifest],
 ];
 
