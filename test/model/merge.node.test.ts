@@ -38,6 +38,14 @@ describe('merging two copies', () => {
     expect(chosen.people['len']).toEqual({ id: 'len', order: 'a0', name: 'Len', about: 'next to mine' });
   });
 
+  it('keeps the versions that either side has of a field, and lets go of what one of them has settled', () => {
+    const versions = (...others: string[]) => ({ id: 'len', about: 'plot 14', ...(others.length && { versions: { about: others } }) });
+    expect(mergeEntity(versions(), versions('by mine'), versions('the gate'))).toEqual(versions('by mine', 'the gate'));
+    expect(mergeEntity(versions('by mine', 'the gate'), versions('by mine'), versions('by mine', 'the gate', 'further'))).toEqual(
+      versions('by mine', 'further'),
+    );
+  });
+
   it('keeps what one side went on writing when the other removed it', () => {
     const mine = edit(start, (draft) => changeAlter(draft, 'len', { about: 'plot 14' }));
     const theirs = edit(start, (draft) => removeAlter(draft, 'len'));

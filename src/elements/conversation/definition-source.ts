@@ -1,11 +1,8 @@
 import type { LitElement } from 'lit';
-import type { Icon } from '../../internal/icon.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import type { ConversationDefinition } from '../../model/definition.js';
 import { loadPreset, presetNames } from '../../presets/load.js';
 import type { DefinitionProblem } from './given-definition.js';
-
-/** The drawing on a card or in a face, by the name that a definition or a record holds. */
-export type SymbolOf = (name: string | undefined) => Icon | undefined;
 
 /**
  * Holds the definition that an element shows. One that cannot be shown leaves the last good one in place, and `problem`

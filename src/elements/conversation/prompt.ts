@@ -10,7 +10,7 @@ import { say } from '../../model/wording.js';
 import type { RecordController } from '../../session/record-controller.js';
 import type { Translation } from '../../translations/translation.js';
 import type * as Around from './around.js';
-import type { SymbolOf } from './definition-source.js';
+import type { SymbolOf } from '../../internal/symbols.js';
 import { isolated } from './isolated.js';
 import { whoseLabel, wordsField } from './words-field.js';
 
