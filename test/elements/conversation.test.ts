@@ -260,6 +260,17 @@ describe('kith-conversation', () => {
         expect(answers(el)[0]).to.include({ asked: 'And the garden?' });
       });
 
+      it('leaves whose words the others are as it was said', async () => {
+        const el = await conversation('all');
+        await press(el, 'Add a question');
+        await waitUntil(() => focused(el) === 'Your question');
+        await sendKeys({ type: 'And the garden?' });
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => focused(el) === 'And the garden?');
+        const chosen = all(el, 'article').map((one) => [...one.querySelectorAll<HTMLInputElement>('.whose input')].map(({ checked }) => checked));
+        expect(chosen).to.deep.equal(Array.from({ length: 4 }, () => [true, false]));
+      });
+
       it('leaves who is writing where they are when it comes from elsewhere', async () => {
         const el = await conversation('all');
         await type(el, ELSE, 'The cat');

@@ -72,11 +72,11 @@ export function ownCardField({ lang, t, common, change, open }: PromptView): Tem
 
 /** Whose words they are, and somebody who came up. */
 export function after(view: PromptView): TemplateResult {
-  const { index, lang, writesOther, adding, chooseWhose, open } = view;
+  const { prompt, lang, writesOther, adding, chooseWhose, open } = view;
   const t = wordsIn(lang);
   const choice = (other: boolean, label: string) =>
     html`<label class="check"
-      ><input type="radio" name="whose-${index}" .checked=${writesOther === other} @change=${() => chooseWhose(other)} />${label}</label
+      ><input type="radio" name="whose-${prompt.id}" .checked=${writesOther === other} @change=${() => chooseWhose(other)} />${label}</label
     >`;
   return html`<fieldset class="whose">
       <legend class="hint">${t.whose}</legend>
