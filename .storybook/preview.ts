@@ -37,6 +37,8 @@ const preview: Preview = {
         items: [
           { value: 'en-GB', title: 'English' },
           { value: 'cy', title: 'Cymraeg' },
+          { value: 'en-GB-x-easy', title: 'Easy Read' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },
@@ -56,6 +58,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       document.documentElement.lang = globals.language;
+      document.documentElement.dir = globals.language === 'ar' ? 'rtl' : 'ltr';
       document.documentElement.dataset.kithSkin = globals.skin;
       return story();
     },

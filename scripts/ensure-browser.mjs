@@ -1,5 +1,5 @@
 // Finds the browsers that the tests drive, or installs Debian's when it can; otherwise says what to do.
-// node scripts/ensure-browser.mjs [chromium] [firefox] [webkit] [poppler]
+// node scripts/ensure-browser.mjs [chromium] [firefox] [webkit] [poppler] [redis]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -31,6 +31,8 @@ const PROGRAMS = {
   },
   // not a browser, but what a journey looks at a printed page with
   poppler: { variable: 'PDFTOPPM_PATH', names: ['pdftoppm'], needs: ['pdfinfo'], packages: ['poppler-utils'] },
+  // nor is this: two nodes of a table tell each other through it what is new
+  redis: { variable: 'REDIS_PATH', names: ['redis-server'], packages: ['redis-server'] },
 };
 
 function onPath(name) {

@@ -17,6 +17,12 @@ const SCHEMAS = [
     name: 'definitionSchema',
     title: 'A Kith conversation definition',
   },
+  {
+    file: 'network-definition.json',
+    module: 'model/network-definition.js',
+    name: 'networkDefinitionSchema',
+    title: 'A Kith network definition: rings and sectors',
+  },
 ];
 
 const limit = (name, value) => (Number.isFinite(value) ? { [name]: value } : {});

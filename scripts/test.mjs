@@ -83,7 +83,7 @@ const named = (folder, end) => filesUnder(inRoot(folder), (file) => file.endsWit
 rmSync(inRoot('test-results'), { recursive: true, force: true });
 mkdirSync(inRoot('test-results'));
 
-for (const program of [...engines, 'poppler'])
+for (const program of [...engines, 'poppler', 'redis'])
   stage(`${program} is here`, () => {
     console.log(ensure(program));
     return { passed: 0, failed: 0 };

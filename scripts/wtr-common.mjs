@@ -1,8 +1,10 @@
 // What the tests in a browser share, whichever the browser.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { build } from 'esbuild';
 import { jsonModule } from './build/modules.mjs';
-import { versionDefine } from './build/paths.mjs';
+import { parseXmlAsModule } from './build/parse-xml.mjs';
+import { root, versionDefine } from './build/paths.mjs';
 import { countReporter } from './wtr-reporter.mjs';
 
 const AS_MODULE = '?as-module';
@@ -13,6 +15,27 @@ const jsonImports = {
   resolveImport: ({ source }) => (/^\.{0,2}\/.*\.json$/.test(source) ? source + AS_MODULE : undefined),
   resolveMimeType: ({ url }) => (url.endsWith(`.json${AS_MODULE}`) ? 'js' : undefined),
   transform: ({ url, body }) => (url.endsWith(`.json${AS_MODULE}`) ? { body: jsonModule(body) } : undefined),
+};
+
+const parseXml = {
+  name: 'parse-xml',
+  serve: async ({ path }) => {
+    const body = await parseXmlAsModule(path);
+    return body && { body, type: 'js' };
+  },
+};
+
+/** A screen reader to test with: parts of it are CommonJS, so it is served in one piece. */
+const SCREEN_READER = '@guidepup/virtual-screen-reader';
+let screenReader;
+const heard = {
+  name: 'screen-reader',
+  resolveImport: ({ source }) => (source === SCREEN_READER ? `/${SCREEN_READER}.js` : undefined),
+  serve: async ({ path }) => {
+    if (path !== `/${SCREEN_READER}.js`) return undefined;
+    screenReader ??= build({ entryPoints: [SCREEN_READER], absWorkingDir: root, bundle: true, format: 'esm', platform: 'browser', write: false });
+    return { body: (await screenReader).outputFiles[0].text, type: 'js' };
+  },
 };
 
 /** A worker is asked for by its address, which no import is there to resolve. */
@@ -28,6 +51,8 @@ export const common = (engine) => ({
   // `jsonImports` comes first: the next plugins leave what has been resolved alone
   plugins: [
     jsonImports,
+    parseXml,
+    heard,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: versionDefine }),
   ],
   // Lit's development build is wanted here for its warnings, but not its notice that it is one

@@ -1,7 +1,7 @@
 // What the device store costs, beside idb-keyval with the same record as one value. In a page; see device.mjs.
 import { get, set } from 'idb-keyval';
 import { addPerson } from '../../src/model/people.js';
-import type { RecordDraft } from '../../src/model/record.js';
+import { newId, type RecordDraft } from '../../src/model/record.js';
 import { deviceStore } from '../../src/store/device.js';
 
 /** One connection, as a page has: idb-keyval keeps one as well. */
@@ -25,6 +25,33 @@ export async function seed(id: string, people: number, notes: number): Promise<v
   session.edit((draft) => fill(draft, people, notes));
   await session.settled();
   await set(id, structuredClone(session.record));
+  await session.close();
+}
+
+async function withRows<T>(work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const ask = <A>(request: IDBRequest<A>) =>
+    new Promise<A>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await ask(indexedDB.open('kith'));
+  const answer = await ask(work(db.transaction(['rows'], 'readwrite').objectStore('rows')));
+  db.close();
+  return answer;
+}
+
+/** As it is where a record was written by an earlier version, or just now. */
+export async function loseWhole(id: string): Promise<void> {
+  await withRows((rows) => rows.delete([id, '~whole']));
+}
+
+/** Writes in it, so that it is kept as a whole when the page has nothing else to do; and once more, so that there is a row since. */
+export async function haveWhole(id: string): Promise<void> {
+  const session = await store.open(id);
+  session.edit((draft) => void (draft.about.name = newId()));
+  await session.settled();
+  while (!(await withRows((rows) => rows.get([id, '~whole'])))) await new Promise((resolve) => setTimeout(resolve, 20));
+  session.edit((draft) => void (draft.about.name = newId()));
   await session.close();
 }
 

@@ -1,6 +1,7 @@
 // dist/esm: one JavaScript module, declaration and source map per source module.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseXmlModule } from './parse-xml.mjs';
 import { dist, filesUnder, inRoot, version } from './paths.mjs';
 
 /**
@@ -36,8 +37,19 @@ function finish(file) {
   if (after !== before) writeFileSync(file, after);
 }
 
-export function buildModules() {
+/** The one module that reads XML gets the parser from beside it: see parse-xml.mjs. Its types stay those of the package. */
+async function writeParser() {
+  const reader = dist('esm', 'interchange', 'network', 'xml.js');
+  const before = readFileSync(reader, 'utf8');
+  const after = before.replace("'@rgrove/parse-xml'", "'./parse-xml.js'");
+  if (after === before) throw new Error('interchange/network/xml.js no longer imports the XML parser.');
+  writeFileSync(reader, after);
+  writeFileSync(dist('esm', 'interchange', 'network', 'parse-xml.js'), await parseXmlModule());
+}
+
+export async function buildModules() {
   compile();
   writeJsonModules();
+  await writeParser();
   for (const file of filesUnder(dist('esm'), (name) => /\.(js|d\.ts)$/.test(name))) finish(file);
 }

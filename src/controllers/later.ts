@@ -33,6 +33,11 @@ export class Later<Module extends object> implements ReactiveController {
     return this.#part;
   }
 
+  /** The part, where it is there already. */
+  get ready(): Module | undefined {
+    return this.#part;
+  }
+
   readonly again = (): void => {
     if (this.failed) this.host.requestUpdate();
     this.failed = false;

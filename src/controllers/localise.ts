@@ -50,5 +50,7 @@ export class LocaliseController<Name extends Group> implements ReactiveControlle
 
 /** The value of the nearest `lang` attribute, across shadow roots; British English where there is none. */
 export function nearestLang(element: Element): string {
-  return nearest(element, (one) => one.getAttribute('lang'))?.getAttribute('lang') ?? 'en-GB';
+  return langOf(nearest(element, langOf)) ?? 'en-GB';
 }
+
+const langOf = (element: Element | undefined) => element?.getAttribute('lang');

@@ -1,7 +1,7 @@
 import { inOrder } from '../model/order.js';
 import { nameOf } from '../model/people.js';
-import type { KithRecord, Words } from '../model/record.js';
-import { ME } from '../model/schema.js';
+import type { KithRecord, Support, Words } from '../model/record.js';
+import { ME, SUPPORTS } from '../model/schema.js';
 import { writeCsv } from './csv.js';
 import { valueAt } from './value-at.js';
 
@@ -25,7 +25,7 @@ export function csvFiles(record: KithRecord): CsvFiles {
   });
   return {
     people: table(
-      ['id', 'name', 'about', 'words', 'whose words', 'own words', 'ring', 'near', 'paid', 'do not contact'],
+      ['id', 'name', 'about', 'words', 'whose words', 'own words', 'ring', 'sector', 'near', 'paid', 'gone', 'do not contact'],
       inOrder(record.people).map((person) => ({
         ...person,
         ...said(person.words, 'words'),
@@ -33,19 +33,22 @@ export function csvFiles(record: KithRecord): CsvFiles {
       })),
     ),
     ties: table(
-      ['one id', 'one', 'other id', 'other', 'strength', 'flow', 'do not contact'],
-      inOrder(record.ties).map(({ one, other, strength, flow }) => ({
+      ['one id', 'one', 'other id', 'other', 'strength', 'flow', ...SUPPORTS.map(supportColumn), 'to one', 'to other', 'do not contact'],
+      inOrder(record.ties).map(({ one, other, strength, flow, support, toOne, toOther }) => ({
         'one id': one,
         one: name(one),
         'other id': other,
         other: name(other),
         strength,
         flow,
+        ...Object.fromEntries(SUPPORTS.map((kind) => [supportColumn(kind), support?.[kind]])),
+        'to one': toOne,
+        'to other': toOther,
         'do not contact': isUnwelcome(one) ?? isUnwelcome(other),
       })),
     ),
     assets: table(
-      ['id', 'kind', 'name', 'about', 'gift', 'exchange', 'length', 'near', 'interest', 'ring'],
+      ['id', 'kind', 'name', 'about', 'gift', 'exchange', 'length', 'near', 'interest', 'ring', 'sector', 'gone'],
       inOrder(record.assets).map((asset) => ({ ...asset })),
     ),
     steps: table(
@@ -60,6 +63,8 @@ export function csvFiles(record: KithRecord): CsvFiles {
     ),
   };
 }
+
+const supportColumn = (kind: Support) => `support ${kind}`;
 
 function table<Column extends string>(columns: readonly Column[], rows: readonly object[]): string {
   return writeCsv([columns, ...rows.map((row) => columns.map((column) => cell((row as Row)[column])))]);

@@ -19,3 +19,8 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 function cellOf(text: string): string {
   return `"${(LIKE_A_FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
+
+/** A cell as it was before `writeCsv` made it harmless: without the one apostrophe. */
+export function readCell(text: string): string {
+  return text.startsWith("'") && LIKE_A_FORMULA.test(text) ? text.slice(1) : text;
+}

@@ -1,7 +1,4 @@
-declare const __KITH_VERSION__: string | undefined;
-
-/** This copy's version; the build fills it in. */
-export const VERSION = typeof __KITH_VERSION__ === 'undefined' ? 'source' : __KITH_VERSION__;
+import { VERSION } from '../model/version.js';
 
 interface Marked extends CustomElementConstructor {
   kithVersion?: string;

@@ -12,6 +12,8 @@ export interface QuickField {
   readonly more?: TemplateResult | typeof nothing;
   /** Opens or closes it. The host moves the focus. */
   readonly toggle: (open: boolean) => void;
+  /** What stands in it to begin with. */
+  readonly value?: string;
   /** Takes what was written. `false`: it was not added, and stays in the field. */
   readonly add: (text: string, form: FormData) => boolean | void;
 }
@@ -20,7 +22,7 @@ export interface QuickField {
  * Write, Enter, and it is ready for the next. "Done" adds what is left in the field; Escape leaves it. A real form, so an
  * input method's Enter is left alone.
  */
-export function quickField({ key, label, common, more = nothing, toggle, add }: QuickField): TemplateResult {
+export function quickField({ key, label, common, more = nothing, value, toggle, add }: QuickField): TemplateResult {
   const take = (form: HTMLFormElement) => {
     const data = new FormData(form);
     const text = String(data.get('text')).trim();
@@ -40,7 +42,7 @@ export function quickField({ key, label, common, more = nothing, toggle, add }: 
   };
   return html`<form class="quick" data-add=${key} @submit=${submit} @keydown=${leave}>
     <label class="field"
-      ><span>${label}</span><input type="text" name="text" dir="auto" autocomplete="off" enterkeyhint="done" maxlength=${LONGEST_LABEL}
+      ><span>${label}</span><input type="text" name="text" dir="auto" placeholder=" " autocomplete="off" enterkeyhint="done" maxlength=${LONGEST_LABEL} value=${value ?? nothing}
     /></label>
     ${more}
     <div class="row">

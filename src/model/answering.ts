@@ -1,33 +1,14 @@
 import { answerDraft, conversationDraft, wordsOf, type Asking, type Talking } from './conversations.js';
-import { orderAfter } from './order.js';
 import { newId, type RecordDraft } from './record.js';
 
-/** The author of what "someone put another way", until there are several with names of their own. */
-export const OTHER = 'other';
-
-/** The person's words, as they came: not a space is taken off. */
-export function writeWords(draft: RecordDraft, asking: Asking, text: string): void {
+/**
+ * The person's words, as they came: not a space is taken off. `writer` is who writes them down; what goes through an
+ * interpreter is not word for word.
+ */
+export function writeWords(draft: RecordDraft, asking: Asking, text: string, writer?: string): void {
   const answer = answerDraft(draft, asking);
-  if (text) answer.words = wordsOf(text);
+  if (text) answer.words = wordsOf(text, writer, draft.authors[writer!]?.role !== 'interpreter');
   else delete answer.words;
-}
-
-/** How somebody else put it: beside the person's words. */
-export function writeOtherWords(draft: RecordDraft, asking: Asking, text: string): void {
-  const answer = answerDraft(draft, asking);
-  if (text) answer.otherWords = wordsOf(text, otherAuthor(draft).id);
-  else delete answer.otherWords;
-}
-
-/** Who put it another way. */
-export function nameOther(draft: RecordDraft, name: string): void {
-  const author = otherAuthor(draft);
-  if (name) author.name = name;
-  else delete author.name;
-}
-
-function otherAuthor(draft: RecordDraft): RecordDraft['authors'][string] {
-  return (draft.authors[OTHER] ??= { id: OTHER, order: orderAfter(draft.authors), role: 'supporter' });
 }
 
 /** Picks a card, or puts it back. */

@@ -24,9 +24,18 @@ export function answerTo(record: KithRecord, conversation: string | undefined, p
   return conversation === undefined ? undefined : record.answers[answerId(conversation, prompt)];
 }
 
-/** Whether there is anything in an answer: words, somebody else's words, or a card. */
-export function saysSomething(answer: Answer | undefined): boolean {
-  return !!(answer?.words?.text || answer?.otherWords?.text || answer?.cards?.length);
+/** Whether there is anything in an answer: words, somebody else's words, a card, a picture, or somebody it is about. */
+export function saysSomething({ media, links }: KithRecord, answer: Answer | undefined): boolean {
+  if (!answer) return false;
+  const { id, words, otherWords, views, cards } = answer;
+  return !!(
+    words?.text ||
+    otherWords?.text ||
+    views ||
+    cards?.length ||
+    Object.values(media).some((one) => one.of === id) ||
+    Object.values(links).some(({ one }) => one === id)
+  );
 }
 
 export interface Asking {

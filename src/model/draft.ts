@@ -29,14 +29,14 @@ export function withChanges<T extends object>(original: T, recipe: (draft: T) =>
       const value = (node.copy ?? node.base)[key as string];
       // What is frozen belongs to the original and is drafted; what is not was made by this recipe.
       if (typeof key === 'symbol' || !isObject(value) || !Object.isFrozen(value)) return value;
-      const child = node.children.get(key) ?? draftOf(value as Plain, node);
-      node.children.set(key, child);
+      let child = node.children.get(key);
+      if (!child?.base) node.children.set(key, (child = draftOf(value as Plain, node)));
       return child.proxy;
     },
     set(target, key, value) {
       const node = nodeAt(target);
       writable(node)[key as string] = value;
-      node.children.delete(key as string);
+      node.children.set(key as string, { proxy: value });
       return true;
     },
     deleteProperty(target, key) {
@@ -61,8 +61,10 @@ export function withChanges<T extends object>(original: T, recipe: (draft: T) =>
     if (node && !node.copy) return node.base;
     const plain = (node?.copy ?? value) as Plain;
     if (Object.isFrozen(plain)) return plain;
-    for (const [key, child] of node?.children ?? []) plain[key] = child.proxy;
-    for (const key of Object.keys(plain)) plain[key] = settled(plain[key]);
+    // What was neither drafted nor written is the original's: typing costs no more for all that was said before.
+    if (node) {
+      for (const [key, { proxy }] of node.children) if (key in plain) plain[key] = settled(proxy);
+    } else for (const key in plain) plain[key] = settled(plain[key]);
     return Object.freeze(plain);
   };
 
@@ -76,7 +78,8 @@ export function withChanges<T extends object>(original: T, recipe: (draft: T) =>
 export function deepFreeze<T>(plain: T): T {
   if (isObject(plain) && !Object.isFrozen(plain)) {
     Object.freeze(plain);
-    for (const value of Object.values(plain)) deepFreeze(value);
+    // A record that opens is frozen by code that is cold still: no list is made, and no call for each text.
+    for (const key in plain) if (typeof plain[key] === 'object') deepFreeze(plain[key]);
   }
   return plain;
 }
@@ -87,9 +90,10 @@ interface Node {
   readonly base: Plain;
   readonly proxy: object;
   readonly parent: Node | undefined;
-  readonly children: Map<string, Node>;
+  /** What was drafted, or written: then only its value is known. */
+  readonly children: Map<string, Partial<Node> & { readonly proxy: unknown }>;
   /** Made with the first write. */
   copy?: Plain;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,8 +1,8 @@
-import { altersOf, type Alter } from './people.js';
-import type { Flow, KithRecord, Ring, Tie } from './record.js';
-import { ME, RINGS } from './schema.js';
+export { flowOf, helpOf, type Help } from './help.js';
+import { altersOf, ringIndex, type Alter } from './people.js';
+import type { KithRecord } from './record.js';
 
-/** How many people there are, by how they are in this life. Facts to put into words, never a score. */
+/** How many people there are, by how they are in this life; who is no longer here is not counted. Facts to put into words, never a score. */
 export interface NetworkFacts {
   readonly closest: number;
   readonly friends: number;
@@ -13,13 +13,23 @@ export interface NetworkFacts {
 
 export function summariseNetwork(record: KithRecord): NetworkFacts {
   const facts = { closest: 0, friends: 0, groups: 0, paid: 0 };
-  for (const { ring, paid, kind } of altersOf(record)) {
+  for (const { ring, paid, kind, gone } of altersOf(record)) {
+    if (gone) continue;
     if (paid) facts.paid++;
     else if (kind === 'group' || ring === 'participation') facts.groups++;
     else if (ring === 'intimacy') facts.closest++;
     else facts.friends++;
   }
   return facts;
+}
+
+/** A ring as it is called: over its part of the list, in a small picture, of one who is on it, and inside a sentence. */
+export interface RingWords {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly one: string;
+  readonly with: string;
 }
 
 /**
@@ -29,30 +39,16 @@ export function summariseNetwork(record: KithRecord): NetworkFacts {
 export function altersByRing(
   record: KithRecord,
   language: string,
+  rings: readonly RingWords[],
   kept?: Pick<Alter, 'id' | 'ring' | 'name'>,
-): { readonly ring: Ring; readonly alters: readonly Alter[] }[] {
+): { readonly ring: RingWords; readonly alters: readonly Alter[] }[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const all = altersOf(record).map((alter) => ({ alter, place: alter.id === kept?.id ? kept : alter }));
-  return RINGS.map((ring) => ({
+  return rings.map((ring, at) => ({
     ring,
     alters: all
-      .filter(({ place }) => place.ring === ring)
+      .filter(({ place }) => ringIndex(rings, place.ring) === at)
       .sort((one, other) => compare(one.place.name, other.place.name))
       .map(({ alter }) => alter),
   })).filter(({ alters }) => alters.length > 0);
-}
-
-/** Which way help goes between the person at the centre and somebody, as that person would say it. */
-export type Help = 'none' | 'to-me' | 'from-me' | 'both';
-
-/** A tie may be stored from either end; this reads it from the middle. */
-export function helpOf({ one, flow }: Tie): Help {
-  if (flow === 'none' || flow === 'both') return flow;
-  return (flow === 'to-one') === (one === ME) ? 'to-me' : 'from-me';
-}
-
-/** The flow to store for `help` in a tie whose first end is, or will be, `one`. */
-export function flowOf(help: Help, one: string = ME): Flow {
-  if (help === 'none' || help === 'both') return help;
-  return (help === 'to-me') === (one === ME) ? 'to-one' : 'to-other';
 }

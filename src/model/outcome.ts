@@ -1,8 +1,10 @@
 import { closeness, stepsInOrder } from './notes.js';
 import { byOrder } from './order.js';
-import { altersOf, type Alter } from './people.js';
+import { altersOf, ringIndex, type Alter } from './people.js';
 import type { KithRecord, Note, Step } from './record.js';
 import { ME, RINGS } from './schema.js';
+
+const USUAL = RINGS.map((id) => ({ id }));
 
 /**
  * Everybody and everything besides me that a step may be for: my people, my community, then services; within each, the
@@ -14,7 +16,7 @@ export function offeredForSteps(record: KithRecord): Alter[] {
     .sort(
       (one, other) =>
         closeness(record, one.id) - closeness(record, other.id) ||
-        RINGS.indexOf(one.ring) - RINGS.indexOf(other.ring) ||
+        ringIndex(USUAL, one.ring) - ringIndex(USUAL, other.ring) ||
         byOrder(one, other),
     );
 }

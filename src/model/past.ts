@@ -53,8 +53,8 @@ export function moments(record: KithRecord, pasts: readonly Past[]): Moment[] {
     } catch {
       break;
     }
-    const changes = difference(before, after);
-    // What has been taken back since leaves nothing to look at.
+    // Where somebody was is nothing that they said; what has been taken back since leaves nothing to look at.
+    const changes = difference(before, after).filter(({ path }) => path[2] !== 'place');
     if (changes.length > 0) found.push({ at: past.at, before, changes, by: authorsOf(changes) });
     after = before;
   }
@@ -83,7 +83,7 @@ const DAY = 24 * HOUR;
 
 /**
  * The same past in less room: of the last day every spell, of the last month every hour, before that every day. Where that
- * is not enough, the oldest goes.
+ * is not enough, pictures and recordings of then go first, each worth a book of words; then the oldest.
  */
 export function compacted(pasts: readonly Past[], now: number, most = MOST_PAST): Past[] {
   const kept: Past[] = [];
@@ -93,8 +93,18 @@ export function compacted(pasts: readonly Past[], now: number, most = MOST_PAST)
     else kept.push(past);
   }
   let length = kept.reduce((sum, past) => sum + lengthOf(past), 0);
+  for (let at = 0; length > most && at < kept.length; at++) {
+    const heavy = kept[at]!;
+    kept[at] = withoutMedia(heavy);
+    length += lengthOf(kept[at]!) - lengthOf(heavy);
+  }
   while (length > most) length -= lengthOf(kept.shift()!);
   return kept;
+}
+
+/** Without what was to be seen and heard; that something was added, and what was said of it, takes no room. */
+function withoutMedia({ at, was }: Past): Past {
+  return { at, was: was.filter(({ path: [collection, , field], was }) => collection !== 'media' || was === undefined || (field && field !== 'data')) };
 }
 
 const lengthOf = (past: Past) => JSON.stringify(past).length;

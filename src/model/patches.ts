@@ -26,7 +26,8 @@ export function difference(before: KithRecord, after: KithRecord): Patch[] {
     const isField = path.length === (path[0] === 'about' ? 2 : 3);
     if (isField || !was || !value) {
       if (!isSame(was, value)) patches.push({ path: path as unknown as Path, value, was });
-    } else for (const key of keysOf(was, value)) look([...path, key], (was as Plain)[key], (value as Plain)[key]);
+      // Compared before a path is made of it: most of a record stays as it is.
+    } else for (const key in { ...was, ...value }) if (was[key as never] !== value[key as never]) look([...path, key], was[key as never], value[key as never]);
   };
   for (const name of ['about', ...COLLECTIONS] as const) look([name], before[name], after[name]);
   return patches;

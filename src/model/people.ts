@@ -1,6 +1,6 @@
 import { hasPlace, isService } from './assets.js';
 import { byOrder, orderAfter } from './order.js';
-import { newId, type Asset, type AssetKind, type KithRecord, type Person, type RecordDraft, type Ring, type Tie } from './record.js';
+import { newId, type Asset, type AssetKind, type KithRecord, type Person, type RecordDraft, type Tie } from './record.js';
 import { ME } from './schema.js';
 import { tieId } from './tie-id.js';
 
@@ -15,7 +15,8 @@ export interface Alter {
   readonly kind: 'person' | 'group';
   /** Which kind of asset, where it is one. */
   readonly asset?: AssetKind;
-  readonly ring: Ring;
+  /** The id of a ring: one of `RINGS`, or of those that the page has in their place. */
+  readonly ring: string;
   readonly angle?: number;
   readonly order: string;
   readonly about?: string;
@@ -23,13 +24,22 @@ export interface Alter {
   /** Paid people and organisations look different, and come last. */
   readonly paid: boolean;
   readonly doNotContact: boolean;
+  /** Of `GONE`: no longer here, and why. */
+  readonly gone?: string;
+  readonly sector?: string;
   /** The tie with the person at the centre, where there is one. */
   readonly tie?: Tie;
 }
 
 /** The ring on which something belongs that nobody has placed: people as friends, what is paid outside. */
-function ringOf(entity: Person | Asset): Ring {
+function ringOf(entity: Person | Asset): string {
   return entity.ring ?? (isService(entity) ? 'exchange' : 'kind' in entity ? 'participation' : 'friendship');
+}
+
+/** Which ring it is, from the middle; one that is not among these is the outermost. */
+export function ringIndex(rings: readonly { readonly id: string }[], ring: string): number {
+  const at = rings.findIndex(({ id }) => id === ring);
+  return at < 0 ? rings.length - 1 : at;
 }
 
 /** All who can sit on a ring. */

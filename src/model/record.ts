@@ -1,5 +1,5 @@
 import { deepFreeze } from './draft.js';
-import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type COPY_PARTS, type recordSchema } from './schema.js';
+import { ME, RECORD_FORMAT, RECORD_VERSION, entitySchemas, type COPY_PARTS, type GONE, type recordSchema, type RINGS, type SUPPORTS } from './schema.js';
 import type { Shaped } from './shape.js';
 
 type DeepReadonly<T> = T extends (infer Item)[]
@@ -30,7 +30,9 @@ export type Words = NonNullable<Answer['words']>;
 
 export type Strength = Tie['strength'];
 export type Flow = Tie['flow'];
-export type Ring = NonNullable<Person['ring']>;
+export type Support = (typeof SUPPORTS)[number];
+export type Gone = (typeof GONE)[number];
+export type Ring = (typeof RINGS)[number];
 export type Near = NonNullable<Person['near']>;
 export type AssetKind = Asset['kind'];
 export type Gift = NonNullable<Asset['gift']>;

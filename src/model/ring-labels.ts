@@ -42,6 +42,8 @@ interface Candidate extends PlacedLabel {
   cost: number;
 }
 
+/** What a name may cost that is in nobody's way, on whichever side. */
+const GOOD = 6;
 /** From one baseline to the next, in font sizes. */
 export const LINE_HEIGHT = 1.15;
 /** What one thing over another costs: more than any number of smaller faults. */
@@ -53,28 +55,6 @@ const EDGE = 5;
 
 /** To a tenth, which is as fine as a picture needs. */
 export const round = (value: number) => Math.round(value * 10) / 10;
-
-/** The widths of signs in ems: the first that fits counts. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{M}\u200b-\u200f\ufe0f]/u, 0],
-  // Chinese, Japanese and Korean, and what is drawn rather than written.
-  [/[\u2600-\u{3ffff}]/u, 1.05],
-  [/[ijl.,:;'’!|()\s-]/, 0.33],
-  [/[frtI/1\p{Script=Arabic}]/u, 0.45],
-  [/[mwMW@%&]/, 0.88],
-  [/[\p{Lu}\d]/u, 0.68],
-  [/./s, 0.58],
-];
-
-/**
- * About how wide a text is at weight 600 in a humanist sans, a little on the wide side. Good enough to keep names apart; a caller
- * that can measure should.
- */
-export function estimateLabelWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const sign of text) ems += WIDTHS.find(([signs]) => signs.test(sign))![1];
-  return ems * fontSize;
-}
 
 function overlap(one: Box, other: Box, apart = 0): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) + apart;
@@ -158,19 +138,15 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
     height: 2 * half,
   });
   const marks = named.map((one) => square(one, nodeRadius));
-  const fixed = [...keepClear, square({ x: size / 2, y: size / 2 }, centreRadius + 2)];
+  const fixed = [...keepClear, square({ x: size / 2, y: size / 2 }, centreRadius), ...marks];
   const many = named.length > MANY;
-  // A name slides along its mark, by halves of its length.
-  const slides = many ? [0] : [0, -0.5, 0.5, -1, 1];
-
   const weigh = (candidate: Candidate) => {
     const { box } = candidate;
     const far = size - EDGE;
     const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
-    for (const other of fixed) candidate.cost += 3 * overlap(box, other);
-    for (const mark of marks) candidate.cost += 3 * overlap(box, mark, 2);
+    for (const other of fixed) candidate.cost += 3 * overlap(box, other, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
     if (!many && candidate.cost < COLLISION)
       candidate.cost += 4 * around.lines.filter((line) => crosses(box, line)).length;
@@ -180,8 +156,11 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
   const total = (i: number, { box, cost }: Candidate) =>
     chosen.reduce((sum, other, j) => (i === j ? sum : sum + overlap(box, other.box, 4)), cost);
 
-  for (const share of many ? [1, 0.3] : [1, 0.75, 0.55, 0.35, 0.25]) {
-    const stuck = named.flatMap((_, i) => (chosen[i] && total(i, chosen[i]) < COLLISION ? [] : i));
+  // At first a name is centred on its mark or begins beside it. One that lies over a line slides along, by halves of its length;
+  // one that lies over anything else is then tried shorter and shorter.
+  for (const [i, share] of (many ? [1, 0.3] : [1, 1, 0.75, 0.55, 0.35, 0.25]).entries()) {
+    const slides = many || !i ? [0] : [0, -0.5, 0.5, -1, 1];
+    const stuck = named.flatMap((_, j) => (chosen[j] && total(j, chosen[j]) < (i > 1 ? COLLISION : GOOD) ? [] : j));
     if (!stuck.length) break;
     for (const i of stuck) {
       const one = named[i]!;

@@ -1,7 +1,5 @@
 import { byOrder } from './order.js';
-import { estimateLabelWidth, placeLabels, round, type Box, type PlacedLabel } from './ring-labels.js';
-
-export { estimateLabelWidth };
+import { placeLabels, round, type Box, type PlacedLabel } from './ring-labels.js';
 
 /** Somebody or something to place. */
 export interface Placeable {
@@ -54,8 +52,8 @@ export interface RingLayoutOptions {
   readonly nodeRadius?: number;
   /** Half the width of the mark in the middle; `CENTRE_RADIUS` unless told. */
   readonly centreRadius?: number;
-  /** Width of a text in picture units at `fontSize`, where the caller can measure; otherwise `estimateLabelWidth`. */
-  readonly measure?: (text: string) => number;
+  /** Width of a text in picture units at `fontSize`: measured, or where nothing can, `estimateLabelWidth`. */
+  readonly measure: (text: string) => number;
   /**
    * The lines that labels step aside for, as pairs of ids; an id that is not among the items is the middle. Unless told,
    * everybody has one to the middle.
@@ -213,7 +211,7 @@ function seatRing(ring: readonly Seat[], [inner, from, outer]: Band, nodeRadius:
  * Places everybody on their ring and their names beside them, without one name over another as long as there is room. The same
  * items give the same picture, in whatever order they come.
  */
-export function layOutRings(items: readonly Placeable[], options: RingLayoutOptions = {}): RingPicture {
+export function layOutRings(items: readonly Placeable[], options: RingLayoutOptions): RingPicture {
   const {
     rings = 4,
     ringNames = [],
@@ -221,8 +219,8 @@ export function layOutRings(items: readonly Placeable[], options: RingLayoutOpti
     nodeRadius: wanted = 20,
     centreRadius = CENTRE_RADIUS,
     ties,
+    measure,
   } = options;
-  const measure = options.measure ?? ((text: string) => estimateLabelWidth(text, fontSize));
   const seats = [...items].sort(byOrder).map((item): Seat => {
     const ring = Math.min(rings - 1, Math.max(0, Math.trunc(item.ring) || 0));
     return { ...item, ring, angle: item.angle ?? 0, byHand: item.angle !== undefined, x: 0, y: 0 };

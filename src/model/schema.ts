@@ -43,6 +43,12 @@ const entity = {
 export const STRENGTHS = ['strong', 'ordinary', 'tenuous', 'stressful', 'broken'] as const;
 /** Which way support flows along a tie. With `me` as `one`: `to-one` is help to me, `to-other` is help from me. */
 export const FLOWS = ['none', 'to-one', 'to-other', 'both'] as const;
+/** Kinds of support (House, 1981; with company and opening doors as egocentric networks name them): warmth, practical help, knowing things, company, opening doors. */
+export const SUPPORTS = ['emotional', 'instrumental', 'informational', 'social', 'linking'] as const;
+/** Where in life somebody is known from, as the sectors of a network map (Todd, 1979): a second arrangement beside the rings. */
+export const SECTORS = ['family', 'neighbours', 'work', 'paid'] as const;
+/** Why somebody or something is no longer here. */
+export const GONE = ['died', 'moved', 'ended'] as const;
 /** The circles of support (Judith Snow), from the middle outwards; the fourth is people who are paid. */
 export const RINGS = ['intimacy', 'friendship', 'participation', 'exchange'] as const;
 /** From the door outwards. */
@@ -51,9 +57,21 @@ export const NEARNESS = ['home', 'street', 'walk', 'ride', 'further'] as const;
 export const ASSET_KINDS = ['gift', 'group', 'place', 'organisation', 'exchange', 'story'] as const;
 export const GIFTS = ['head', 'heart', 'hands'] as const;
 
-const ring = oneOf(...RINGS);
+const ring = id;
 const near = oneOf(...NEARNESS);
-const angle = number(-360, 360);
+/** What whoever can sit on a ring has. */
+const seat = {
+  ring: maybe(ring),
+  /** Where a hand put them on their ring: degrees, 0 at the top, clockwise. Absent: the picture finds a place. */
+  angle: maybe(number(-360, 360)),
+  /** One of `SECTORS`, or of those that the page has in their place. */
+  sector: maybe(id),
+  /** One of `GONE`. */
+  gone: maybe(id),
+  near: maybe(near),
+  /** The name of a symbol shown in place of initials. */
+  symbol: maybe(label),
+};
 
 const author = object({
   ...entity,
@@ -67,15 +85,10 @@ const person = object({
   /** How they are part of this life, in a few words: "my sister, round the corner". */
   about: maybe(label),
   words: maybe(words),
-  ring: maybe(ring),
-  /** Where a hand put them on their ring: degrees, 0 at the top, clockwise. Absent: the picture finds a place. */
-  angle: maybe(angle),
-  near: maybe(near),
+  ...seat,
   /** Paid to be around. */
   paid: maybe(flag),
   doNotContact: maybe(flag),
-  /** The name of a symbol shown in place of initials. */
-  symbol: maybe(label),
 });
 
 const tie = object({
@@ -85,6 +98,11 @@ const tie = object({
   other: id,
   strength: oneOf(...STRENGTHS),
   flow: oneOf(...FLOWS),
+  /** Which kinds of support go along it, of `SUPPORTS`, and which way each goes. */
+  support: maybe(mapOf(id, oneOf(...FLOWS))),
+  /** What `other` does for `one`, in a few words, and `one` for `other`. */
+  toOne: maybe(label),
+  toOther: maybe(label),
 });
 
 const asset = object({
@@ -97,12 +115,9 @@ const asset = object({
   /** How long, in words: "an hour". */
   length: maybe(label),
   about: maybe(label),
-  near: maybe(near),
+  ...seat,
   /** Already part of my life, or I would like to try. */
   interest: maybe(oneOf('part', 'try')),
-  ring: maybe(ring),
-  angle: maybe(angle),
-  symbol: maybe(label),
 });
 
 const conversation = object({
@@ -113,6 +128,12 @@ const conversation = object({
   lang: maybe(label),
   /** Prompts added on the spot: id to wording. */
   added: maybe(mapOf(id, label)),
+  /** Prompts in other words, for this person: id to wording. */
+  reworded: maybe(mapOf(id, label)),
+  /** The ids of prompts in the order that was wanted. What is not named comes where it came before. */
+  sequence: maybe(listOf(id)),
+  /** The id of the prompt at which the talk was left. */
+  place: maybe(id),
   finished: maybe(time),
 });
 
@@ -127,19 +148,30 @@ const answer = object({
   words: maybe(words),
   /** How somebody else put it. Stands beside the person's words, never over them. */
   otherWords: maybe(words),
+  /** Where several put it their way: those after the first, by the id of the author. */
+  views: maybe(mapOf(id, words)),
+  /** Where the person sees it differently: what they say to it, by the id of who put it that way. May be empty. */
+  differs: maybe(mapOf(id, text(LONGEST_TEXT))),
   /** The ids of the cards picked. */
   cards: maybe(listOf(id)),
   /** Cards the person made: id to what it says. */
   ownCards: maybe(mapOf(id, label)),
   /** "Not now" is an answer too. */
   skipped: maybe(flag),
+  /** "Come back to this." */
+  comeBack: maybe(flag),
   /** When somebody last said that this still holds. */
   stillTrue: maybe(time),
   /** When others last said so, those who got a copy among them: by the id of an author. */
   confirmed: maybe(mapOf(id, time)),
 });
 
+/** What the person wants. `from`: the id of the answer that it came out of. */
 const hope = object({ ...entity, words, from: maybe(id) });
+/**
+ * Two things that belong together. Of an answer, `one` is its id, and `other` somebody or something that it is about; of a
+ * group, `other` is the id of one of those in it.
+ */
 const link = object({ ...entity, one: id, other: id });
 
 const step = object({
@@ -169,14 +201,23 @@ const note = object({
 
 const media = object({
   ...entity,
+  /** The id of the answer that it belongs to. */
+  of: maybe(id),
+  kind: maybe(oneOf('picture', 'drawing', 'recording')),
+  /** Its media type: `image/webp`. */
   type: label,
+  /** What it shows, for whoever does not see or hear it. */
   about: maybe(label),
+  /** What is said in a recording, written down. */
+  words: maybe(words),
+  /** How long a recording is. */
+  seconds: maybe(number(0, 1e6)),
   /** Base64. */
   data: text(8_000_000),
 });
 
 /** What a person can give a copy of. */
-export const COPY_PARTS = ['words', 'gifts', 'steps', 'people', 'places', 'changed'] as const;
+export const COPY_PARTS = ['words', 'hopes', 'gifts', 'steps', 'people', 'places', 'changed'] as const;
 
 /** A copy that was given: to whom, what for, what was in it. */
 const sharing = object({

@@ -1,3 +1,5 @@
+import { isObject } from './draft.js';
+
 /**
  * What plain JSON has to look like, as data: checked at the door, read by the compiler as types, and written out as
  * JSON Schema by the build. A library for this (valibot) took an eighth of the size that a conversation may have.
@@ -102,7 +104,5 @@ function holds(shape: Shape, value: unknown): boolean {
       return isObject(value) && !Array.isArray(value);
   }
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isWithin = ({ least, most }: { readonly least: number; readonly most: number }, value: number) => value >= least && value <= most;

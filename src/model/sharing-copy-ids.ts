@@ -15,6 +15,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'conversation',
   'note',
   'step',
+  'of',
 ]);
 
 /**
@@ -46,6 +47,8 @@ export function renewIds(record: RecordDraft): RecordDraft {
           : 'strength' in next
             ? tieId(next.one, next.other)
             : renewed(entity.id);
+      // What comes later, and points at it, finds it.
+      known.set(entity.id, next.id);
       (copy[name] as Record<string, unknown>)[next.id] = next;
     }
   }
@@ -64,13 +67,17 @@ const collectionsOf = (record: RecordDraft) =>
 
 type Renew = (id: string) => string;
 
+/** Fields whose values stand under the ids of authors, or of questions. */
+const BY_ID: ReadonlySet<string> = new Set(['confirmed', 'added', 'views', 'differs']);
+
 function renewWithin(plain: object, renewed: Renew): object {
   const next = plain as Record<string, unknown>;
+  const within = (value: unknown) => (typeof value === 'object' && value !== null ? renewWithin(value, renewed) : value);
   for (const [field, value] of Object.entries(next)) {
     if (REFERENCES.has(field) && typeof value === 'string') next[field] = renewed(value);
-    // What others confirmed, and questions added, stand under ids, too.
-    else if (field === 'confirmed' || field === 'added')
-      next[field] = Object.fromEntries(Object.entries(value as object).map(([id, of]) => [renewed(id), of]));
+    // What others confirmed, how they put it, and questions added, stand under ids, too.
+    else if (BY_ID.has(field))
+      next[field] = Object.fromEntries(Object.entries(value as object).map(([id, of]) => [renewed(id), within(of)]));
     else if (typeof value === 'object' && value !== null && !Array.isArray(value)) renewWithin(value, renewed);
   }
   return next;

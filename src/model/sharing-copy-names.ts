@@ -72,7 +72,9 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]+$/u;
 const NO_NAMES = new Set(
   (
     'mr mrs ms miss mx dr prof rev sir dame aunt auntie uncle nan nana gran grandma grandad mum mam dad anti wncwl nain taid ' +
-    'the an of and at in on by to for from with next door my our his her their your yr fy ei ein eich eu ac ar am gan drws nesaf'
+    'the an of and at in on by to for from with next door my our his her their your yr fy ei ein eich eu ac ar am gan drws nesaf ' +
+    // Arabic, without its hamzas. One letter stands for a title; mother of, father of, son of: the name follows.
+    'د ا م دكتور دكتورة الدكتور الدكتورة استاذ استاذة الاستاذ الاستاذة ام ابو ابي ابا ابن بن بنت امي اختي اخي عمي عمتي خالي خالتي جدي جدتي من في'
   ).split(' '),
 );
 

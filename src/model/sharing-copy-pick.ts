@@ -1,5 +1,5 @@
 import { hasPlace } from './assets.js';
-import { currentConversation, saysSomething } from './conversations.js';
+import { saysSomething } from './conversations.js';
 import { saysNothing, notesNewestFirst } from './outcome.js';
 import {
   emptyRecord,
@@ -9,9 +9,11 @@ import {
   type KithRecord,
   type Person,
   type RecordDraft,
+  type Gone,
 } from './record.js';
-import { ME } from './schema.js';
+import { GONE, ME } from './schema.js';
 import type { SharingChoice } from './sharing-copy.js';
+import { standingAnswers } from './talks.js';
 
 /**
  * What goes, still under its own ids and names. Field by field: what is not named here does not go, and nothing is named
@@ -32,6 +34,8 @@ export function pickWhatGoes(from: KithRecord, choice: SharingChoice): RecordDra
     if (goes(entity)) (copy[name] as Record<string, unknown>)[entity.id] = only(entity, ['id', 'order', ...fields]);
   };
   if (parts.has('words')) for (const answer of answersThatGo(record)) putAnswer(copy, record, answer, goes(answer));
+  if (parts.has('hopes'))
+    for (const hope of Object.values(record.hopes)) put('hopes', hope, ['words', ...(hope.from && copy.answers[hope.from] ? (['from'] as const) : [])]);
   if (parts.has('people'))
     for (const person of Object.values(record.people)) put('people', person, fieldsOf(person, choice));
   for (const asset of Object.values(record.assets)) {
@@ -58,22 +62,20 @@ export function pickWhatGoes(from: KithRecord, choice: SharingChoice): RecordDra
           ...(step.note && copy.notes[step.note] ? (['note'] as const) : []),
         ]);
   for (const media of Object.values(record.media))
-    if (choice.media.has(media.id)) put('media', media, ['type', 'about', 'data']);
+    if (choice.media.has(media.id) && (!media.of || copy.answers[media.of])) put('media', media, ['of', 'kind', 'type', 'about', 'words', 'seconds', 'data']);
   const isIn = (id: string) => id === ME || copy.people[id] || copy.assets[id];
   for (const tie of Object.values(record.ties))
     if (isIn(tie.one) && isIn(tie.other))
       copy.ties[tie.id] = only(tie, ['id', 'order', 'one', 'other', 'strength', 'flow']);
+  // Whom and what an answer is about goes where both go; an answer that says nothing without them stays.
+  for (const link of Object.values(record.links))
+    if (copy.answers[link.one] && (isIn(link.other) || copy.steps[link.other])) copy.links[link.id] = only(link, ['id', 'order', 'one', 'other']);
+  for (const answer of Object.values(copy.answers)) if (!saysSomething(copy, answer)) delete copy.answers[answer.id];
   return copy;
 }
 
-/** Answers that say something, of the talk that goes on. Earlier talks stay in the record. */
-export function answersThatGo(from: KithRecord): AnswerDraft[] {
-  const record = from as RecordDraft;
-  return Object.values(record.answers).filter((answer) => {
-    const talk = record.conversations[answer.conversation];
-    return talk && saysSomething(answer) && currentConversation(record, talk.definition) === talk;
-  });
-}
+/** The answers that stand. What was said before, and otherwise since, stays in the record. */
+export const answersThatGo = (record: KithRecord): AnswerDraft[] => standingAnswers(record) as AnswerDraft[];
 
 function putAnswer(copy: RecordDraft, record: RecordDraft, answer: AnswerDraft, goes: boolean): void {
   if (!goes) return;
@@ -83,7 +85,7 @@ function putAnswer(copy: RecordDraft, record: RecordDraft, answer: AnswerDraft, 
   if (question !== undefined) picked.added = { ...picked.added, [answer.prompt]: question };
   const { ownCards, ...went } = only(answer, [
     ...(['id', 'order', 'at', 'conversation', 'prompt', 'asked', 'revision', 'lang'] as const),
-    ...(['words', 'otherWords', 'cards', 'ownCards', 'stillTrue', 'confirmed'] as const),
+    ...(['words', 'otherWords', 'views', 'differs', 'cards', 'ownCards', 'stillTrue', 'confirmed'] as const),
   ]);
   // Cards that were made, and not picked, stay.
   const shown = Object.entries(ownCards ?? {}).filter(([id]) => answer.cards?.includes(id));
@@ -93,7 +95,9 @@ function putAnswer(copy: RecordDraft, record: RecordDraft, answer: AnswerDraft, 
 /** What is said of somebody who is in the copy for themselves. A role says no more than the role; that they are not to be contacted always goes. */
 function fieldsOf<One extends PersonDraft | AssetDraft>(one: One, { roles }: SharingChoice): (keyof One)[] {
   const more = Object.hasOwn(roles, one.id) ? [] : ['about', 'near', 'symbol', 'words', 'interest'];
-  return [...BARE, 'ring', 'angle', ...more] as (keyof One)[];
+  // Only our own words for it: anything else could name somebody.
+  const gone = GONE.includes(one.gone as Gone) ? ['gone'] : [];
+  return [...BARE, 'ring', 'angle', ...gone, ...more] as (keyof One)[];
 }
 
 /** Of people and of places: what is not there is not taken. */
@@ -108,13 +112,15 @@ export function putBare(copy: RecordDraft, one: Person | Asset): void {
 /** The authors of what goes: what they are, and their names only where that was chosen. */
 export function putAuthors(copy: RecordDraft, record: KithRecord, choice: SharingChoice): void {
   const said = [
-    ...Object.values(copy.answers).flatMap(({ words, otherWords, confirmed }) => [
+    ...Object.values(copy.answers).flatMap(({ words, otherWords, views, differs, confirmed }) => [
       words?.author,
       otherWords?.author,
-      ...Object.keys(confirmed ?? {}),
+      ...Object.keys({ ...views, ...differs, ...confirmed }),
     ]),
     ...Object.values(copy.notes).flatMap(({ sorted, changed }) => [sorted?.author, changed?.author]),
     ...Object.values(copy.steps).map(({ what }) => what?.author),
+    ...Object.values(copy.hopes).map(({ words }) => words.author),
+    ...Object.values(copy.media).map(({ words }) => words?.author),
     ...Object.values(copy.people).map(({ words }) => words?.author),
   ];
   for (const id of new Set([ME, ...said])) {

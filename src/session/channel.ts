@@ -8,6 +8,8 @@ export interface RecordChannel {
   readonly durable: boolean;
   /** It takes what it is given to another device: no status claims that it is kept on this one, or sent to nobody. */
   readonly elsewhere?: boolean;
+  /** Who else has it open, by the names that they gave: where a store can tell. */
+  readonly others?: readonly string[];
   /**
    * Swaps news in one step, all or nothing: `base` is what both sides last agreed on, `mine` what stands here now.
    * Answers what stands in the store afterwards: `mine`, merged with what others wrote since. Never called twice at once.

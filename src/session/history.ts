@@ -27,12 +27,10 @@ export class History {
   remember(patches: readonly Patch[], { what = '', burst }: EditOptions): void {
     const time = this.now();
     const last = this.#past.at(-1);
+    const goesOn = burst && last?.burst === burst && time - last.time < BURST;
     this.#future = [];
-    if (burst && last?.burst === burst && time - last.time < BURST) {
-      this.#past[this.#past.length - 1] = { patches: [...last.patches, ...patches], what, burst, time };
-      return;
-    }
-    this.#past.push({ patches, what, burst, time });
+    if (goesOn) this.#past.pop();
+    this.#past.push({ patches: goesOn ? [...last.patches, ...patches] : patches, what, burst, time });
     if (this.#past.length > DEEPEST) this.#past.shift();
   }
 

@@ -2,7 +2,7 @@ import { conflictsOf, type Conflict } from '../model/conflicts.js';
 import { deepFreeze, withChanges } from '../model/draft.js';
 import { mergeRecords } from '../model/merge.js';
 import type { Past } from '../model/past.js';
-import { difference, type Patch } from '../model/patches.js';
+import { difference } from '../model/patches.js';
 import { emptyRecord, type KithRecord, type RecordDraft } from '../model/record.js';
 import { ChannelTrouble, type RecordChannel } from './channel.js';
 import { History } from './history.js';
@@ -89,7 +89,7 @@ class OpenSession implements RecordSession {
   }
   get status(): SessionStatus {
     const channel = this.#channel;
-    const told = { at: this.#keptAt, setAside: this.setAside.length, elsewhere: channel?.elsewhere };
+    const told = { at: this.#keptAt, setAside: this.setAside.length, elsewhere: channel?.elsewhere, others: channel?.others };
     const as = (state: SessionStatus['state'], reason?: SessionStatus['reason']): SessionStatus => ({ ...told, state, reason });
     if (this.readonly) return as('read-only', this.options.newer ? 'newer' : undefined);
     if (this.#trouble) return as(this.#everKept ? 'problem' : 'memory', this.#trouble);
@@ -204,7 +204,7 @@ class OpenSession implements RecordSession {
 
   /** Shows what came from elsewhere. */
   #takeOver(next: KithRecord): void {
-    const patches: Patch[] = next === this.#record ? [] : difference(this.#record, next);
+    const patches = difference(this.#record, next);
     this.#record = next;
     if (patches.length > 0) this.#tell({ type: 'change', source: 'elsewhere', patches });
   }

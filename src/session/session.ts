@@ -4,10 +4,11 @@ import type { Patch } from '../model/patches.js';
 import type { KithRecord, RecordDraft } from '../model/record.js';
 
 /**
- * Why something is not kept: storage is refused, full, too slow to answer, was cleared meanwhile, or failed otherwise; where it
+ * Why something is not kept: storage is refused, full, too slow to answer, was cleared meanwhile,
+ * belongs to a newer version of the library by now, or failed otherwise; where it
  * is kept elsewhere, it cannot be reached (`offline`) or wants to know who is writing (`signed-out`).
  */
-export type Trouble = 'denied' | 'full' | 'slow' | 'cleared' | 'failed' | 'offline' | 'signed-out';
+export type Trouble = 'denied' | 'full' | 'slow' | 'cleared' | 'newer' | 'failed' | 'offline' | 'signed-out';
 
 /**
  * Where the record stands, as the screen may say it. `saved` is said of what is durable only.
@@ -16,11 +17,13 @@ export type Trouble = 'denied' | 'full' | 'slow' | 'cleared' | 'failed' | 'offli
  */
 export interface SessionStatus {
   readonly state: 'opening' | 'memory' | 'saving' | 'saved' | 'offline' | 'problem' | 'conflict' | 'read-only';
-  readonly reason?: Trouble | 'newer';
+  readonly reason?: Trouble;
   /** When it was last made durable. */
   readonly at?: Date;
   /** It goes to another device too. */
   readonly elsewhere?: boolean;
+  /** Who else has it open, by the names that they gave: where the store can tell. */
+  readonly others?: readonly string[];
   /** Rows of storage that could not be read and were set aside. */
   readonly setAside?: number;
 }

@@ -2,6 +2,7 @@ import type { Within } from './device.js';
 import { answerOf } from './indexed-db.js';
 import { PAST, type PastRow } from './spell.js';
 import type { Head, Shelf } from './vault.js';
+import { WHOLE } from './whole.js';
 
 const pastOf = (id: string) => IDBKeyRange.bound([id, PAST], [id, `${PAST}\uffff`]);
 
@@ -29,5 +30,16 @@ export function deviceShelf(within: Within, channelOf: (id: string) => Broadcast
         rows.delete(pastOf(id));
         for (const { key, value } of now) rows.put({ record: id, key, value });
       }),
+
+    // Nobody's words are lost with it, so nothing waits until it is safe.
+    keepWhole: (head, whole) =>
+      within(
+        'readwrite',
+        async (heads, rows) => {
+          const there: unknown = await answerOf(heads.get(head.id));
+          if (JSON.stringify(there) === JSON.stringify(head)) rows.put({ record: head.id, key: WHOLE, whole });
+        },
+        'relaxed',
+      ),
   };
 }

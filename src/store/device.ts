@@ -4,7 +4,8 @@ import { answerOf, endOf, openDatabase } from './indexed-db.js';
 import { withinLimit } from './limit.js';
 import type { Row } from './rows.js';
 import { vaultStore } from './vault-store.js';
-import type { Head, Vault, VaultStore } from './vault.js';
+import type { Contents, Head, Vault, VaultStore } from './vault.js';
+import { WHOLE, type Whole } from './whole.js';
 
 export interface DeviceOptions {
   /** Of the database. Another name holds other records. */
@@ -20,6 +21,7 @@ export function deviceStore({ name = 'kith' }: DeviceOptions = {}): VaultStore {
 export type Within = <T>(
   mode: IDBTransactionMode,
   work: (heads: IDBObjectStore, rows: IDBObjectStore) => T | Promise<T>,
+  durability?: IDBTransactionDurability,
 ) => Promise<T>;
 
 function deviceVault(name: string): Vault {
@@ -29,16 +31,16 @@ function deviceVault(name: string): Vault {
   /** One connection, opened when it is first wanted and again when the browser has closed it. */
   const connect = (): Promise<IDBDatabase> => {
     const forget = () => (connection = undefined);
-    connection ??= openDatabase(name, { upgrade: makeTables, closed: forget }).catch((error: unknown) => {
+    connection ??= openDatabase(name, makeTables, forget).catch((error: unknown) => {
       forget();
-      throw new ChannelTrouble('denied', error);
+      throw troubleFrom(error);
     });
     return withinLimit(connection, () => hints.forEach((hint) => hint()));
   };
 
   /** Strict durability: "saved" means that a dead battery a moment later takes nothing. */
-  const within: Within = async (mode, work) => {
-    const transaction = (await connect()).transaction(['heads', 'rows'], mode, { durability: 'strict' });
+  const within: Within = async (mode, work, durability = 'strict') => {
+    const transaction = (await connect()).transaction(['heads', 'rows'], mode, { durability });
     const end = endOf(transaction);
     try {
       const answer = await work(transaction.objectStore('heads'), transaction.objectStore('rows'));
@@ -51,7 +53,7 @@ function deviceVault(name: string): Vault {
       } catch {
         // It has ended already; nothing of it was written.
       }
-      throw new ChannelTrouble(troubleOf(transaction.error ?? error), error);
+      throw troubleFrom(transaction.error ?? error);
     }
   };
 
@@ -67,9 +69,8 @@ function deviceVault(name: string): Vault {
         const { id } = head;
         const there = await headOf(heads, id);
         if ((there?.rev ?? 0) !== after) return contents(heads, rows, id, after);
-        for (const row of written) rows.put({ ...row, record: id });
-        // Without a `rev` of its own: the index of what is news passes it by.
-        if (past) rows.put({ record: id, key: past.key, value: past.value });
+        // The past is without a `rev` of its own: the index of what is news passes it by.
+        for (const row of past ? [...written, past] : written) rows.put({ ...row, record: id });
         heads.put(head);
         return undefined;
       }),
@@ -101,15 +102,22 @@ function makeTables(db: IDBDatabase): void {
 
 const headOf = (heads: IDBObjectStore, id: string) => answerOf(heads.get(id) as IDBRequest<Head | undefined>);
 
-async function contents(heads: IDBObjectStore, rows: IDBObjectStore, id: string, after: number) {
-  const news = IDBKeyRange.bound([id, after], [id, Infinity], true);
-  const [head, written] = await Promise.all([headOf(heads, id), answerOf(rows.index('news').getAll(news) as IDBRequest<Row[]>)]);
-  return { head, rows: written };
+async function contents(heads: IDBObjectStore, rows: IDBObjectStore, id: string, after?: number): Promise<Contents> {
+  const [head, beside] = await Promise.all([
+    headOf(heads, id),
+    after === undefined ? answerOf(rows.get([id, WHOLE]) as IDBRequest<{ readonly whole: Whole } | undefined>) : undefined,
+  ]);
+  const whole = beside?.whole;
+  const news = IDBKeyRange.bound([id, after ?? (Number(whole?.rev) || 0)], [id, Infinity], true);
+  return { head, rows: await answerOf(rows.index('news').getAll(news) as IDBRequest<Row[]>), whole };
 }
 
-function troubleOf(error: unknown): Trouble {
-  const name = (error as { readonly name?: string } | null)?.name;
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'SecurityError' || name === 'NotAllowedError' || name === 'InvalidStateError') return 'denied';
-  return 'failed';
-}
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  SecurityError: 'denied',
+  NotAllowedError: 'denied',
+  InvalidStateError: 'denied',
+};
+
+const troubleFrom = (error: unknown) => new ChannelTrouble(TROUBLES[(error as { readonly name: string } | null)?.name ?? ''] ?? 'failed', error);

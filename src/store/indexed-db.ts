@@ -3,7 +3,8 @@
 /** Opens a database of version 1. `closed` hears when the connection is gone: cleared by the browser, or needed elsewhere. */
 export async function openDatabase(
   name: string,
-  { upgrade, closed }: { readonly upgrade: (db: IDBDatabase) => void; readonly closed: () => void },
+  upgrade: (db: IDBDatabase) => void,
+  closed: () => void,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => upgrade(request.result);

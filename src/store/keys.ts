@@ -71,10 +71,12 @@ export async function keysOf(key: Uint8Array<ArrayBuffer>): Promise<Keys> {
 const additional = (parts: readonly unknown[]) => bytesOf(JSON.stringify(parts));
 
 /** Plain JSON, sealed: the IV, and what was sealed with it. It opens only where it is said to be about the same. */
-export async function seal({ seal: key }: Keys, value: unknown, about: readonly unknown[]): Promise<Uint8Array> {
+export const seal = (keys: Keys, value: unknown, about: readonly unknown[]) => sealBytes(keys, bytesOf(JSON.stringify(value)), about);
+
+export async function sealBytes({ seal: key }: Keys, plain: Uint8Array<ArrayBuffer>, about: readonly unknown[]): Promise<Uint8Array<ArrayBuffer>> {
   const iv = random(12);
   const how = { name: 'AES-GCM', iv, additionalData: additional(about) };
-  const sealed = await crypto.subtle.encrypt(how, key, bytesOf(JSON.stringify(value)));
+  const sealed = await crypto.subtle.encrypt(how, key, plain);
   const bytes = new Uint8Array(iv.length + sealed.byteLength);
   bytes.set(iv);
   bytes.set(new Uint8Array(sealed), iv.length);
@@ -82,11 +84,17 @@ export async function seal({ seal: key }: Keys, value: unknown, about: readonly 
 }
 
 /** `undefined` where it is not what these keys sealed, there. */
-export async function unseal({ seal: key }: Keys, sealed: unknown, about: readonly unknown[]): Promise<unknown> {
+export async function unseal(keys: Keys, sealed: unknown, about: readonly unknown[]): Promise<unknown> {
+  const plain = await unsealBytes(keys, sealed, about);
+  return plain && JSON.parse(new TextDecoder().decode(plain));
+}
+
+/** `undefined` where it is not what these keys sealed, there. */
+export async function unsealBytes({ seal: key }: Keys, sealed: unknown, about: readonly unknown[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!(sealed instanceof Uint8Array)) return undefined;
   const how = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData: additional(about) };
   try {
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(how, key, sealed.slice(12))));
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.slice(12)));
   } catch {
     return undefined;
   }

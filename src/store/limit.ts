@@ -4,22 +4,13 @@ import { ChannelTrouble } from '../session/channel.js';
 const LIMIT = 2000;
 
 /** Waits so long and no longer. What comes late is not lost: `late` hears of it, and the next exchange reads it. */
-export async function withinLimit<T>(promise: Promise<T>, late: () => void): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLate = false;
-  promise.then(
-    () => isLate && late(),
-    () => {},
-  );
+export function withinLimit<T>(promise: Promise<T>, late: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      isLate = true;
+      promise.then(late, () => {});
       reject(new ChannelTrouble('slow'));
     }, LIMIT);
   });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }

@@ -19,7 +19,7 @@ class MemoryVault implements Vault {
   readonly #records = new Map<string, Held>();
   readonly #hints = new Map<string, Set<() => void>>();
 
-  async read(id: string, after: number) {
+  async read(id: string, after = 0) {
     const held = this.#records.get(id);
     return { head: held?.head, rows: [...(held?.rows.values() ?? [])].filter(({ rev }) => rev > after) };
   }

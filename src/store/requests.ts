@@ -1,6 +1,7 @@
 import { checkSize } from '../model/door.js';
 import { RecordError } from '../model/errors.js';
 import { ChannelTrouble } from '../session/channel.js';
+import { SignIn } from './sign-in.js';
 
 export interface RequestOptions {
   /** The address of all records, such as `/records`: a record is at `/records/ID`. Nothing is sent anywhere else. */
@@ -54,15 +55,10 @@ const FOR_LATER = [408, 425, 429];
 
 /** Speaks with one server: within a time limit, and with one plain outcome for each thing that can go wrong. */
 export class Requests {
-  readonly #wakes = new Set<() => void>();
-  #isSignedOut = false;
+  readonly signIn: SignIn;
 
-  constructor(private readonly options: RequestOptions) {}
-
-  /** Calls back when somebody has signed in. Answers a function that ends it. */
-  onSignedIn(wake: () => void): () => void {
-    this.#wakes.add(wake);
-    return () => this.#wakes.delete(wake);
+  constructor(private readonly options: RequestOptions) {
+    this.signIn = new SignIn(options.onSignIn);
   }
 
   /** @throws {ChannelTrouble} where there is no answer to go on with. */
@@ -120,28 +116,15 @@ export class Requests {
   #judge({ status, type, ok, headers }: Response): void {
     const why = new Error(`The server answered ${status}`);
     if (ok || GONE_ON_WITH.includes(status)) {
-      this.#isSignedOut = false;
+      this.signIn.isIn();
       return;
     }
     if (status >= 500 || FOR_LATER.includes(status)) throw new Unreached(why, waitAskedFor(headers));
     // A redirect leads to a sign-in page, as a rule; in a browser nobody may know where to.
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status < 400);
     if (status !== 401 && status !== 403 && !isRedirect) throw new ChannelTrouble('failed', why);
-    this.#askForSignIn();
+    this.signIn.isOut();
     throw new ChannelTrouble('signed-out', why);
-  }
-
-  #askForSignIn(): void {
-    if (this.#isSignedOut) return;
-    this.#isSignedOut = true;
-    void (async () => {
-      const answer = this.options.onSignIn?.();
-      if (!(answer instanceof Promise)) return;
-      await answer;
-      // Should it be refused again, that is for the host to hear again.
-      this.#isSignedOut = false;
-      this.#wakes.forEach((wake) => wake());
-    })().catch((error: unknown) => console.error(error));
   }
 
   #address(id: string | undefined): string {

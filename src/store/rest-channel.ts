@@ -56,7 +56,7 @@ export class RestChannel implements RecordChannel {
     globalThis.document?.addEventListener('visibilitychange', onVisible);
     const timer = poll && setInterval(() => globalThis.document?.hidden || this.#look(), poll);
     this.#stops = [
-      requests.onSignedIn(() => this.#patience.end()),
+      requests.signIn.onSignedIn(() => this.#patience.end()),
       () => globalThis.removeEventListener?.('online', maySend),
       () => globalThis.document?.removeEventListener('visibilitychange', onVisible),
       () => clearInterval(timer),

@@ -1,7 +1,8 @@
-import { hide, seal, unseal, type Keys } from './keys.js';
+import { hide, seal, sealBytes, unseal, unsealBytes, type Keys } from './keys.js';
 import type { Row } from './rows.js';
 import type { PastRow } from './spell.js';
 import type { Contents, Head, Shelf, Vault, Writing } from './vault.js';
+import { sumOf, type Whole } from './whole.js';
 
 /** Where a head is sealed, its own words are in here. */
 interface SealedHead extends Head {
@@ -34,9 +35,21 @@ export function sealedVault(vault: Vault, keys: Keys): Vault {
     const plain = await unseal(keys, head.sealed, [head.id, 'head', head.rev]);
     return { ...head, ...(plain as object | undefined) };
   };
-  const unsealed = async (id: string, { head, rows }: Contents): Promise<Contents> => ({
+  // Sealed in one piece, so a record opens with one key's turn in place of hundreds. The sum is of what is written: one of
+  // the words themselves would tell who knows them already.
+  const sealWhole = async (id: string, { rev, bytes }: Whole): Promise<Whole> => {
+    const sealed = await sealBytes(keys, bytes, [id, 'whole', rev]);
+    return { rev, bytes: sealed, sum: await sumOf(sealed) };
+  };
+  const unsealWhole = async (id: string, whole: Whole): Promise<Whole> => {
+    const bytes = await unsealBytes(keys, whole.bytes, [id, 'whole', whole.rev]);
+    return bytes ? { rev: whole.rev, bytes, sum: await sumOf(bytes) } : whole;
+  };
+
+  const unsealed = async (id: string, { head, rows, whole }: Contents): Promise<Contents> => ({
     head,
     rows: await Promise.all(rows.map(row(id).unseal)),
+    whole: whole && (await unsealWhole(id, whole)),
   });
 
   const sealPast = async (id: string, { key, value }: PastRow): Promise<PastRow> => ({ key, value: await seal(keys, value, [id, key]) });
@@ -63,6 +76,7 @@ export function sealedVault(vault: Vault, keys: Keys): Vault {
         heads: async () => Promise.all((await shelf.heads()).map(unsealHead)),
         remove: (id) => shelf.remove(id),
         past: async (id) => Promise.all((await shelf.past(id)).map((one) => unsealPast(id, one))),
+        keepWhole: async (head, whole) => shelf.keepWhole?.(head, await sealWhole(head.id, whole)),
         replacePast: async (id, were, rows) => shelf.replacePast(id, were, await Promise.all(rows.map((one) => sealPast(id, one)))),
       };
     },

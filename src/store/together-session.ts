@@ -81,7 +81,7 @@ export class TogetherSession implements RecordSession {
   }
 
   get status(): SessionStatus {
-    const here = { ...this.here.status, elsewhere: true };
+    const here = { ...this.here.status, elsewhere: true, others: this.#there?.status.others };
     if (this.readonly) return { ...here, state: 'read-only', reason: this.here.readonly ? here.reason : undefined };
     const trouble = this.#isRemoved ? 'cleared' : this.#there?.status.reason;
     if (!trouble || here.state !== 'saved') return here;

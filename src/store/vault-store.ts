@@ -4,7 +4,8 @@ import { RECORD_VERSION } from '../model/schema.js';
 import { ChannelTrouble, type RecordChannel } from '../session/channel.js';
 import { openSession } from '../session/open-session.js';
 import { withinLimit } from './limit.js';
-import { readRows, rowsThatDiffer, type ReadRecord, type Row } from './rows.js';
+import { readRecord } from './read-record.js';
+import { readRows, rowsThatDiffer } from './rows.js';
 import { Spell } from './spell.js';
 import type { Contents, Vault, VaultStore } from './vault.js';
 
@@ -18,19 +19,13 @@ export function vaultStore(vault: Vault): VaultStore {
 
     async open(id, { signal } = {}) {
       signal?.throwIfAborted();
-      const state: State = { known: 0 };
-      const channel = vaultChannel(vault, id, state);
-      const load = async () => {
-        const { head, rows } = await vault.read(id, 0);
-        state.known = head?.rev ?? 0;
-        const version = head?.version ?? RECORD_VERSION;
-        const read = version < RECORD_VERSION ? await readOlder(id, version, rows) : readRows(emptyRecord(id), rows);
-        return { ...read, newer: version > RECORD_VERSION };
-      };
+      const channel = vaultChannel(vault, id);
       try {
-        const { record, setAside, newer } = await withinLimit(load(), channel.hint);
+        const { record, setAside, head, version } = await withinLimit(readRecord(vault, id), channel.hint);
         signal?.throwIfAborted();
-        return openSession(record, { channel, setAside, newer });
+        // Only now: what comes too late to be shown has not been seen, and the first exchange reads it.
+        channel.known = head?.rev ?? 0;
+        return openSession(record, { channel, setAside, newer: version > RECORD_VERSION });
       } catch (error) {
         if (!signal?.aborted)
           return openSession(emptyRecord(id), { channel, trouble: error instanceof ChannelTrouble ? error.reason : 'failed' });
@@ -47,20 +42,20 @@ export function vaultStore(vault: Vault): VaultStore {
 /** Comes with the first thing that is written, or when somebody looks back or along the shelf. */
 const beside = () => import('./beside.js');
 
-/** Only once, after the library has changed: on a page that has just loaded it. */
-const readOlder = async (id: string, version: number, rows: readonly Row[]): Promise<ReadRecord> =>
-  (await import('./older-rows.js')).readOlderRows(id, version, rows);
-
-interface State {
+interface VaultChannel extends RecordChannel {
   /** The revision that this page has seen. */
   known: number;
+  readonly hint: () => void;
 }
 
-function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & { readonly hint: () => void } {
+function vaultChannel(vault: Vault, id: string): VaultChannel {
   let spell: Spell | undefined;
-  let hinted: (() => void) | undefined;
-  const hint = () => hinted?.();
-  // Before anything is loaded: what arrives in between is read with the first exchange.
+  // Before anything is loaded: what arrives in between is read as soon as there is a session.
+  let isNews = false;
+  let hinted = () => {
+    isNews = true;
+  };
+  const hint = () => hinted();
   const { tell, stop } = vault.watch(id, hint);
 
   /** Writes what is new here. Answers what others wrote meanwhile, or what there is to read where there is nothing to write. */
@@ -71,31 +66,32 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
     const isNew = !spell?.isOn();
     if (isNew) spell = new Spell(rev);
     const head = { id, rev, version: RECORD_VERSION, name: merged.about.name ?? '', at: new Date().toISOString() };
-    const past = spell!.row(theirs, merged);
-    const news = await vault.write(known, { head, rows, past });
+    const news = await vault.write(known, { head, rows, past: spell!.row(theirs, merged) });
     if (news) return news;
     spell!.kept();
-    state.known = rev;
+    channel.known = rev;
     tell();
-    if (isNew) void beside().then(({ compactPast }) => compactPast(vault, id), () => {});
+    // What nobody waits for: where it fails, nothing is lost but room or time.
+    if (isNew) void beside().then(({ tidy }) => tidy(vault, id)).catch(() => {});
     return undefined;
   };
 
-  return {
+  const channel: VaultChannel = {
+    known: 0,
     durable: vault.durable,
     hint,
 
     async exchange(base, mine) {
       // What was read counts as seen when all of it has worked: where a write fails, it is read again with the next exchange.
-      let [known, theirs, merged] = [state.known, base, mine];
+      let [known, theirs, merged] = [channel.known, base, mine];
       for (;;) {
         const news = await swap(known, theirs, merged);
         if (!news) return merged;
         const { head, rows } = news;
         if (!head && known > 0) throw new ChannelTrouble('cleared');
-        if (head && head.version > RECORD_VERSION) throw new ChannelTrouble('failed');
+        if (head && head.version > RECORD_VERSION) throw new ChannelTrouble('newer');
         if (!head || head.rev === known) {
-          state.known = known;
+          channel.known = known;
           return merged;
         }
         known = head.rev;
@@ -106,11 +102,15 @@ function vaultChannel(vault: Vault, id: string, state: State): RecordChannel & {
     },
 
     past: async () => (await beside()).readPast(vault, id),
-    onHint: (callback) => void (hinted = callback),
+    onHint(callback) {
+      hinted = callback;
+      if (isNews) callback();
+    },
     startAgain() {
-      state.known = 0;
+      channel.known = 0;
       spell = undefined;
     },
     close: stop,
   };
+  return channel;
 }

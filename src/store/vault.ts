@@ -1,6 +1,7 @@
 import type { RecordStore, RecordSummary } from './store.js';
 import type { Row } from './rows.js';
 import type { PastRow } from './spell.js';
+import type { Whole } from './whole.js';
 
 /** What is known of a record beside its rows. An id that begins with `~` is Kith's own, and never listed. */
 export interface Head extends RecordSummary {
@@ -15,6 +16,8 @@ export interface Contents {
   /** `undefined`: there is no such record. */
   readonly head: Head | undefined;
   readonly rows: readonly Row[];
+  /** What stood before these rows, where somebody asked for everything. */
+  readonly whole?: Whole | undefined;
 }
 
 /** One write: all of it or nothing. */
@@ -32,8 +35,11 @@ export interface Writing {
 export interface Vault {
   /** Whether what it takes outlives the page. */
   readonly durable: boolean;
-  /** What was written after a revision; after 0, everything. */
-  read(id: string, after: number): Promise<Contents>;
+  /**
+   * What was written after a revision; after 0, every row. Without one, everything, in the quickest way: as a whole, and the
+   * rows since.
+   */
+  read(id: string, after?: number): Promise<Contents>;
   /**
    * Writes if nobody has after that revision, in one strict step; else writes nothing and answers what was written.
    * @throws {ChannelTrouble} when it cannot be kept. Nothing was written then.
@@ -54,6 +60,8 @@ export interface Shelf {
   past(id: string): Promise<readonly PastRow[]>;
   /** Puts these in place of all that there are, in one step, if there are still so many. */
   replacePast(id: string, were: number, rows: readonly PastRow[]): Promise<void>;
+  /** Keeps a record as a whole beside its rows, if this is still its head. Where that saves nothing, a vault has no such thing. */
+  keepWhole?(head: Head, whole: Whole): Promise<void>;
 }
 
 export interface Watch {

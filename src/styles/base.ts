@@ -84,7 +84,11 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :host(:dir(rtl)) .flip {
+  /* Where a page says Arabic without a direction: HTML does not turn it by itself. */
+  :host(:lang(ar)) {
+    direction: rtl;
+  }
+  :host(:is(:dir(rtl), :lang(ar))) .flip {
     transform: scaleX(-1);
   }
   :focus-visible {

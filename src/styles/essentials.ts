@@ -26,7 +26,8 @@ export const essentials = css`
     font-weight: 650;
     text-decoration: none;
   }
-  :is(.button, button.card):hover {
+  .button:hover,
+  button.card:hover {
     background: var(--_tint);
     border-color: var(--_action);
   }
@@ -38,10 +39,6 @@ export const essentials = css`
   }
   .button.go:hover {
     text-decoration: underline;
-  }
-  .button.small {
-    padding-inline: 14px;
-    font-weight: 500;
   }
   .button.plain {
     border-color: transparent;
@@ -73,6 +70,10 @@ export const essentials = css`
     background: linear-gradient(transparent calc(var(--_line) - 1px), var(--_rule) 0) 0 3px / 100% var(--_line) local var(--_paper);
     resize: vertical;
     field-sizing: content;
+  }
+  /* An empty field begins where the page does, not on the left. */
+  textarea:placeholder-shown {
+    direction: inherit;
   }
   @media (prefers-reduced-motion: no-preference) {
     .button,

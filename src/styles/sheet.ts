@@ -48,13 +48,14 @@ export const sheet = css`
     padding: 26px var(--_gutter) 22px;
     border-block-end: 1px solid var(--_rule);
   }
-  .head > :first-child {
+  .head > :first-child,
+  .foot > .grow {
     flex: 1 1 16rem;
   }
   h2 {
     font-weight: 700;
     font-size: 1.778em;
-    line-height: 1.15;
+    line-height: 1.25;
     text-wrap: balance;
   }
   .sub {
@@ -74,11 +75,6 @@ export const sheet = css`
     align-items: center;
     padding: 14px var(--_gutter);
     border-block-start: 1px solid var(--_rule);
-    background: var(--_paper);
-    border-end-end-radius: var(--_corner);
-  }
-  .foot > .grow {
-    flex: 1 1 16rem;
   }
 
   /* Margin and page: whose words and when in the margin, the words on the page. */
@@ -101,9 +97,6 @@ export const sheet = css`
   .entry > .margin {
     padding-block: 28px 26px;
     padding-inline: var(--_gutter) 14px;
-    color: var(--_pencil);
-    font-size: var(--_small);
-    line-height: 1.4;
   }
   .entry > .page {
     padding-block: 26px 30px;
@@ -129,7 +122,8 @@ export const sheet = css`
     max-inline-size: 31em;
     white-space: pre-wrap;
   }
-  .hint {
+  .hint,
+  .entry > .margin {
     color: var(--_pencil);
     font-size: var(--_small);
     line-height: 1.4;

@@ -1,3 +1,4 @@
+import { again } from './cy/again.js';
 import { around } from './cy/around.js';
 import { assetForms } from './cy/asset-forms.js';
 import { assets } from './cy/assets.js';
@@ -5,11 +6,15 @@ import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
 import { dates } from './cy/dates.js';
 import { earlier } from './cy/earlier.js';
+import { kinds } from './cy/kinds.js';
 import { leave } from './cy/leave.js';
+import { looking } from './cy/looking.js';
 import { lock } from './cy/lock.js';
 import { network } from './cy/network.js';
+import { networkFiles } from './cy/network-files.js';
 import { note } from './cy/note.js';
 import { problems } from './cy/problems.js';
+import { readAloud } from './cy/read-aloud.js';
 import { records } from './cy/records.js';
 import { share } from './cy/share.js';
 import { shareCopy } from './cy/share-copy.js';
@@ -18,7 +23,13 @@ import { sharePaper } from './cy/share-paper.js';
 import { someone } from './cy/someone.js';
 import { status } from './cy/status.js';
 import { stepForm } from './cy/step-form.js';
+import { talkPaper } from './cy/talk-paper.js';
+import { thenAndNow } from './cy/then-and-now.js';
+import { told } from './cy/told.js';
+import { ways } from './cy/ways.js';
+import { whose } from './cy/whose.js';
+import { withThis } from './cy/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, network, note, problems, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm };
+export const cy: Translation = { again, around, assetForms, assets, common, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };

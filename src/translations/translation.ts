@@ -1,14 +1,19 @@
+import type { again } from './en-GB/again.js';
 import type { around } from './en-GB/around.js';
 import type { assetForms } from './en-GB/asset-forms.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
 import type { earlier } from './en-GB/earlier.js';
+import type { kinds } from './en-GB/kinds.js';
 import type { leave } from './en-GB/leave.js';
 import type { lock } from './en-GB/lock.js';
+import type { looking } from './en-GB/looking.js';
 import type { network } from './en-GB/network.js';
+import type { networkFiles } from './en-GB/network-files.js';
 import type { note } from './en-GB/note.js';
 import type { problems } from './en-GB/problems.js';
+import type { readAloud } from './en-GB/read-aloud.js';
 import type { records } from './en-GB/records.js';
 import type { share } from './en-GB/share.js';
 import type { shareCopy } from './en-GB/share-copy.js';
@@ -17,6 +22,12 @@ import type { sharePaper } from './en-GB/share-paper.js';
 import type { someone } from './en-GB/someone.js';
 import type { status } from './en-GB/status.js';
 import type { stepForm } from './en-GB/step-form.js';
+import type { talkPaper } from './en-GB/talk-paper.js';
+import type { thenAndNow } from './en-GB/then-and-now.js';
+import type { told } from './en-GB/told.js';
+import type { ways } from './en-GB/ways.js';
+import type { whose } from './en-GB/whose.js';
+import type { withThis } from './en-GB/with-this.js';
 
 /** The same strings in another language: same keys, same parameters, other words. A missing one fails the build. */
 export type Strings<T> = {
@@ -29,17 +40,22 @@ export type Strings<T> = {
 
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
+  readonly again: Strings<typeof again>;
   readonly around: Strings<typeof around>;
   readonly assetForms: Strings<typeof assetForms>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
   readonly earlier: Strings<typeof earlier>;
+  readonly kinds: Strings<typeof kinds>;
   readonly leave: Strings<typeof leave>;
   readonly lock: Strings<typeof lock>;
+  readonly looking: Strings<typeof looking>;
   readonly network: Strings<typeof network>;
+  readonly networkFiles: Strings<typeof networkFiles>;
   readonly note: Strings<typeof note>;
   readonly problems: Strings<typeof problems>;
+  readonly readAloud: Strings<typeof readAloud>;
   readonly records: Strings<typeof records>;
   readonly share: Strings<typeof share>;
   readonly shareCopy: Strings<typeof shareCopy>;
@@ -48,6 +64,12 @@ export interface Translation {
   readonly someone: Strings<typeof someone>;
   readonly status: Strings<typeof status>;
   readonly stepForm: Strings<typeof stepForm>;
+  readonly talkPaper: Strings<typeof talkPaper>;
+  readonly thenAndNow: Strings<typeof thenAndNow>;
+  readonly told: Strings<typeof told>;
+  readonly ways: Strings<typeof ways>;
+  readonly whose: Strings<typeof whose>;
+  readonly withThis: Strings<typeof withThis>;
   /** The names of the days from Sunday and of the months, for a language that browsers do not have. */
   readonly dates?: { readonly days: readonly string[]; readonly months: readonly string[] };
 }
@@ -56,37 +78,43 @@ export type Group = Exclude<keyof Translation, 'dates'>;
 
 type Loader = () => Promise<Translation>;
 
-const loaders = new Map<string, Loader>([['cy', () => import('./cy.js').then(({ cy }) => cy)]]);
-const loaded = new Map<string, Translation>();
-const loading = new Map<string, Promise<void>>();
+/** Every language there is: one that is not here yet by what fetches it. */
+const languages = new Map<string, Translation | Loader>([
+  ['ar', () => import('./ar.js').then(({ ar }) => ar)],
+  ['cy', () => import('./cy.js').then(({ cy }) => cy)],
+  ['en-GB-x-easy', () => import('./en-GB-x-easy.js').then(({ easyRead }) => easyRead)],
+]);
 
-/** Adds a language, or puts other words in place of ours. `language` is its tag: `pl`, `ar`, `cy`. */
+/** Adds a language, or puts other words in place of ours. `language` is its tag: `pl`, `ur`, `cy`. */
 export function registerTranslation(language: string, translation: Translation | Loader): void {
-  if (typeof translation === 'function') loaders.set(language, translation);
-  else loaded.set(language, translation);
+  languages.set(language, typeof translation === 'function' ? onceAtATime(translation) : translation);
 }
 
 /** A language that has been loaded. `undefined`: English is shown, since it always is there. */
 export function loadedTranslation(lang: string): Translation | undefined {
-  return loaded.get(nearestKnown(lang));
+  const known = languages.get(nearestKnown(lang));
+  return typeof known === 'object' ? known : undefined;
 }
 
 /** Loads a language if there is one and it is not there yet. Never rejects: without a signal the page stays in English. */
 export function loadTranslation(lang: string): Promise<void> | undefined {
   const language = nearestKnown(lang);
-  const loader = loaders.get(language);
-  if (!loader || loaded.has(language)) return undefined;
-  const begun =
-    loading.get(language) ??
-    loader().then(
-      (translation) => void loaded.set(language, translation),
-      () => void loading.delete(language),
-    );
-  loading.set(language, begun);
-  return begun;
+  const load = languages.get(language);
+  // Our own are asked for by each element that comes: a module is fetched once however often it is imported.
+  return typeof load === 'function'
+    ? load().then(
+        (translation) => void languages.set(language, translation),
+        () => {},
+      )
+    : undefined;
 }
 
 function nearestKnown(lang: string): string {
-  if (loaded.has(lang) || loaders.has(lang)) return lang;
-  return lang.split('-')[0]!;
+  return languages.has(lang) ? lang : lang.split('-')[0]!;
+}
+
+/** A loader of the host may fetch each time it is asked: those who ask meanwhile wait for the same. */
+function onceAtATime(load: Loader): Loader {
+  let begun: Promise<Translation> | undefined;
+  return () => (begun ??= load().finally(() => (begun = undefined)));
 }

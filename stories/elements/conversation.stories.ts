@@ -11,7 +11,7 @@ import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 interface Args {
   record: Whose;
   definition: string;
-  mode?: 'one' | 'all';
+  mode?: 'one' | 'all' | 'board';
   readonly: boolean;
   disabled: boolean;
   name: string;
@@ -66,6 +66,10 @@ export const Empty: Story = {
   },
 };
 
+export const AGoodLife: Story = { name: 'A good life: me first, services last', args: { definition: 'a-good-life' } };
+
+export const ForCarers: Story = { name: 'For carers, one at a time', args: { definition: 'for-carers', mode: 'one' } };
+
 export const OneAtATime: Story = {
   name: 'One at a time',
   args: { mode: 'one' },
@@ -82,6 +86,36 @@ export const OnAPhone: Story = {
   name: 'On a phone',
   args: { record: 'Winston Reid', mode: undefined },
   render: (args, context) => html`<div class="phone">${meta.render?.(args, context)}</div>`,
+};
+
+export const ByPictureCards: Story = {
+  name: 'By picture cards, in any order',
+  args: { definition: 'a-good-life', mode: 'board' },
+  play: async ({ canvasElement }) => {
+    const conversation = await inside(canvasElement, 'kith-conversation');
+    await userEvent.click(await conversation.findByRole('button', { name: /^My people/ }));
+    await expect(await conversation.findByRole('button', { name: 'All the cards' })).toBeVisible();
+  },
+};
+
+export const SeveralHands: Story = {
+  name: 'Several hands: who is writing, and who sees it differently',
+  args: { record: 'Winston Reid' },
+  play: async ({ canvasElement }) => {
+    const conversation = await inside(canvasElement, 'kith-conversation');
+    await userEvent.click(await conversation.findByRole('button', { name: /^Priya, coordinator/ }));
+    await waitFor(async () => expect(await conversation.findByRole('button', { name: /^Priya, coordinator/, pressed: true })).toBeVisible());
+  },
+};
+
+export const TalkingAgain: Story = {
+  name: 'Talking again, on another day',
+  args: { record: 'Winston Reid, who was done in March' },
+  play: async ({ canvasElement }) => {
+    const conversation = await inside(canvasElement, 'kith-conversation');
+    await userEvent.click(await conversation.findByRole('button', { name: 'Talk again today' }));
+    await expect((await conversation.findAllByText(/^Last time, on/))[0]!).toBeVisible();
+  },
 };
 
 export const InOwnWords: Story = {
@@ -107,6 +141,16 @@ export const InWelsh: Story = {
   play: async ({ canvasElement }) => {
     const conversation = await inside(canvasElement, 'kith-conversation');
     await expect(await conversation.findByRole('heading', { name: 'Beth sy’n bwysig i chi' })).toBeVisible();
+  },
+};
+
+export const InArabic: Story = {
+  name: 'In Arabic',
+  args: { record: 'Samira, in Arabic' },
+  render: (args, context) => html`<div lang="ar" dir="rtl">${meta.render?.(args, context)}</div>`,
+  play: async ({ canvasElement }) => {
+    const conversation = await inside(canvasElement, 'kith-conversation');
+    await expect(await conversation.findByRole('heading', { name: 'ما الذي يهمّك' })).toBeVisible();
   },
 };
 

@@ -91,6 +91,71 @@ export const MovedWithKeys: Story = {
   },
 };
 
+export const PartsOfLife: Story = {
+  name: 'Arranged by parts of life',
+  args: { record: 'Winston Reid, with more said of his people', view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await userEvent.click(await network.findByRole('button', { name: 'Look another way' }));
+    await userEvent.click(await network.findByRole('radio', { name: 'Part of life' }));
+    await waitFor(() => expect(network.getByText('Work, learning and faith')).toBeVisible());
+  },
+};
+
+export const OneKindOfSupport: Story = {
+  name: 'One kind of support',
+  args: { record: 'Winston Reid, with more said of his people', view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await userEvent.click(await network.findByRole('button', { name: 'Look another way' }));
+    await userEvent.click(await network.findByRole('button', { name: 'Practical help' }));
+    await expect(await network.findByRole('button', { name: /^Marcia.*help comes to me/ })).toBeVisible();
+  },
+};
+
+export const NamesAsRoles: Story = {
+  name: 'Names as roles',
+  args: { record: 'Winston Reid, with more said of his people', view: 'diagram' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await userEvent.click(await network.findByRole('button', { name: 'Look another way' }));
+    await userEvent.click(await network.findByRole('radio', { name: 'As roles' }));
+    await waitFor(() => expect(network.getByRole('button', { name: /^Friend 1/ })).toBeVisible());
+    await expect(network.queryByText('Len')).toBeNull();
+  },
+};
+
+/** The page gives other rings: a `NetworkDefinition`, as an object or as JSON. */
+export const OtherRings: Story = {
+  name: 'Rings of the page',
+  args: { view: 'diagram' },
+  render: ({ record }) => html`
+    <kith-network
+      view="diagram"
+      .record=${recordOfWhom(record)}
+      definition=${JSON.stringify({
+        format: 'kith-network',
+        version: 1,
+        rings: [{ id: 'intimacy', name: { 'en-GB': 'My folk' } }, { id: 'friendship' }, { id: 'participation' }, { id: 'faith', name: { 'en-GB': 'My chapel' }, colour: '#f3e6f5' }, { id: 'exchange' }],
+      })}
+    ></kith-network>
+  `,
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await waitFor(() => expect(network.getByText('My chapel')).toBeVisible());
+  },
+};
+
+export const InArabic: Story = {
+  name: 'In Arabic',
+  args: { record: 'Samira, in Arabic', view: 'diagram' },
+  render: (args, context) => html`<div lang="ar" dir="rtl">${meta.render?.(args, context)}</div>`,
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await expect(await network.findByRole('heading', { name: 'الناس والأماكن في حياتي' })).toBeVisible();
+  },
+};
+
 export const ReadOnly: Story = {
   name: 'Read only',
   args: { view: 'diagram', readonly: true },

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../helpers/stage.css';
+import { encrypted } from '../../src/store/encrypted.js';
+import { memoryStore } from '../../src/store/memory.js';
 import { inside } from '../helpers/inside.js';
 import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
@@ -43,6 +45,16 @@ type Story = StoryObj<Args>;
 export const Filled: Story = {};
 
 export const Empty: Story = { args: { record: 'Nobody yet' } };
+
+/** Each time that the story is shown there is another store, so a passphrase is set first. */
+export const BehindAPassphrase: Story = {
+  name: 'Behind a passphrase',
+  render: () => html`
+    <kith-record passphrase .store=${encrypted(memoryStore())}>
+      <div class="stage"><kith-conversation></kith-conversation></div>
+    </kith-record>
+  `,
+};
 
 export const NamedOnce: Story = {
   name: 'Named once, there in both',

@@ -2,17 +2,28 @@ import { emptyRecord, type KithRecord } from '../../src/model/record.js';
 import { akhtar } from './akhtar.js';
 import { bev } from './bev.js';
 import { gwen } from './gwen.js';
+import { samira } from './samira.js';
 import { winston } from './winston.js';
+import { winstonMore } from './winston-more.js';
 
 /** A record that was cut short on its way: it does not hold, so the page says so and shows what it had. */
 const CUT_SHORT = JSON.stringify(winston).slice(0, 400);
 
+/** Everything was finished for that day. */
+const doneInMarch: KithRecord = {
+  ...winston,
+  conversations: Object.fromEntries(Object.entries(winston.conversations).map(([id, talk]) => [id, { ...talk, finished: '2026-03-04T15:00:00Z' }])),
+};
+
 const records = {
   'Nobody yet': emptyRecord('nobody'),
   'Winston Reid': winston,
+  'Winston Reid, who was done in March': doneInMarch,
+  'Winston Reid, with more said of his people': winstonMore,
   'Bev, just sat down': bev,
   'Mr Akhtar': akhtar,
   'Gwen, in Welsh': gwen,
+  'Samira, in Arabic': samira,
   'A file that stops half-way': CUT_SHORT,
 } as const satisfies Record<string, KithRecord | string>;
 

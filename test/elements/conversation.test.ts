@@ -243,7 +243,7 @@ describe('kith-conversation', () => {
         await sendKeys({ press: 'Enter' });
         await el.updateComplete;
         expect(Object.keys(el.record.people)).to.deep.equal(['marcia']);
-        expect(announced(el)).to.contain('already');
+        expect(announced(el)).to.contain('marcia');
       });
     });
 
@@ -268,7 +268,7 @@ describe('kith-conversation', () => {
         await sendKeys({ press: 'Enter' });
         await waitUntil(() => focused(el) === 'And the garden?');
         const chosen = all(el, 'article').map((one) => [...one.querySelectorAll<HTMLInputElement>('.whose input')].map(({ checked }) => checked));
-        expect(chosen).to.deep.equal(Array.from({ length: 4 }, () => [true, false]));
+        expect(chosen, 'asked where somebody was').to.deep.equal([[true, false], [], [true, false], []]);
       });
 
       it('leaves who is writing where they are when it comes from elsewhere', async () => {
@@ -371,10 +371,90 @@ describe('kith-conversation', () => {
       await waitUntil(() => focused(el) === GOOD_DAY);
     });
 
+    it('in a copy asks whoever has it, who says so for themselves', async () => {
+      const sharing = { recipient: 'Sam', at: '2026-03-04T10:00:00Z' };
+      const el = await conversation('all', { ...filled, about: { name: 'Winston', sharing } });
+      const read = () => text(el).replace(/[\u2068\u2069]/g, '');
+      expect(read()).to.contain('Winston said this on 12 November 2024. Is it still true?');
+      await press(el, 'Still true');
+      expect(read()).to.contain('Sam says so too, today.').and.not.to.contain('Is it still true?');
+      const answer = answers(el)[1]!;
+      expect(answer.stillTrue, 'what Winston said last').to.equal(undefined);
+      const [[by, at]] = Object.entries(answer.confirmed!) as [[string, string]];
+      expect(el.record.authors[by]).to.include({ role: 'supporter', name: 'Sam' });
+      expect(new Date(at).toDateString()).to.equal(new Date().toDateString());
+      await waitUntil(() => focused(el) === GOOD_DAY);
+      await expect(el).to.be.accessible();
+    });
+
     it('leads to the words when it has changed', async () => {
       const el = await conversation('all', filled);
       await press(el, 'It’s changed');
       expect(el.shadowRoot!.activeElement).to.equal(field(el, GOOD_DAY));
+    });
+  });
+
+  describe('in Easy Read', () => {
+    const inLanguage = async (lang: string) => {
+      const el = await conversation('all');
+      el.lang = lang;
+      await el.updateComplete;
+      await waitUntil(() => text(el).includes(lang === 'en-GB' ? 'Mine' : 'Someone else'));
+      return el;
+    };
+    const sizeOf = (el: Element, selector: string) => parseFloat(getComputedStyle(el.shadowRoot!.querySelector(selector)!).fontSize);
+    const boxOf = (el: Element, selector: string) => el.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+
+    it('asks in short words, in larger letters, with a picture beside each question', async () => {
+      const [usual, easy] = [await inLanguage('en-GB'), await inLanguage('en-GB-x-easy')];
+      expect(questions(easy)[0]).to.equal('What is important to you now?');
+      expect(sizeOf(easy, '.prompt')).to.be.greaterThan(sizeOf(usual, '.prompt') * 1.15);
+      const pictures = easy.shadowRoot!.querySelectorAll('.entry .picture');
+      expect(pictures.length).to.equal(questions(easy).length);
+      expect(boxOf(easy, '.picture').right).to.be.at.most(boxOf(easy, '.prompt').left);
+      expect(boxOf(usual, '.picture').width).to.equal(0);
+      await expect(easy).to.be.accessible();
+    });
+
+    it('has the picture on the other side where the page goes from right to left', async () => {
+      const easy = await inLanguage('en-GB-x-easy');
+      easy.dir = 'rtl';
+      expect(boxOf(easy, '.picture').left).to.be.at.least(boxOf(easy, '.prompt').right);
+    });
+  });
+
+  describe('with a preset that has sections and conditions', () => {
+    const GOOD_LIFE = 'What would a good life look like for you?';
+    const good = async () => {
+      const el = await conversation('all');
+      el.definition = 'a-good-life';
+      await el.updateComplete;
+      return el;
+    };
+
+    it('is in order, me first and services last, each section named once', async () => {
+      const el = await good();
+      const sections = [...el.shadowRoot!.querySelectorAll('.section')].map((one) => one.textContent!.trim());
+      expect(sections).to.deep.equal(['Me', 'My people', 'My community', 'Services', 'What next']);
+    });
+
+    it('asks for a first step once there is a dream, with what was said in it, and the words stay when the dream goes', async () => {
+      const el = await good();
+      expect(questions(el).some((one) => one.includes('one small step'))).to.equal(false);
+      await type(el, GOOD_LIFE, 'Back at the plot');
+      const step = questions(el).find((one) => one.includes('one small step'))!;
+      expect(step.replace(/[\u2068\u2069]/g, '')).to.equal('You said: Back at the plot What is one small step you could take this week?');
+      await type(el, step, 'Walk to the gate');
+      await type(el, GOOD_LIFE, '');
+      expect(answers(el).map(({ words }) => words?.text)).to.include('Walk to the gate');
+      expect(questions(el).some((one) => one.includes('one small step'))).to.equal(true);
+    });
+
+    it('shows what somebody might say', async () => {
+      const el = await conversation('all');
+      el.definition = 'about-me';
+      await el.updateComplete;
+      expect(text(el)).to.contain('For example: “Please knock and wait.”');
     });
   });
 

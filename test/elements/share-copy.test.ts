@@ -141,6 +141,29 @@ describe('giving a copy with kith-share', () => {
       .and.not.include('The plot.');
   });
 
+  it('leaves out single things of a part, and says how many go', async () => {
+    const whole = box(share, 'What I can do');
+    expect([whole.checked, whole.indeterminate]).to.deep.equal([true, false]);
+    expect(await preview(share)).to.contain('mend a puncture').and.to.contain('Bikes mended');
+    await press(share, box(share, 'mend a puncture'));
+    expect(await preview(share)).to.contain('Bikes mended').and.not.to.contain('mend a puncture');
+    expect([whole.checked, whole.indeterminate]).to.deep.equal([true, true]);
+    expect(nameOf(whole)).to.contain('2 of 3');
+    await press(share, whole);
+    await press(share, whole);
+    expect(await preview(share), 'what was left out stays out').not.to.contain('mend a puncture');
+    await press(share, box(share, 'mend a puncture'));
+    expect(await preview(share)).to.contain('mend a puncture');
+    expect([whole.checked, whole.indeterminate]).to.deep.equal([true, false]);
+  });
+
+  it('offers no choice one by one where there is only one, or none goes', async () => {
+    const offered = () => all(share, 'summary').map(nameOf);
+    expect(offered()).to.deep.equal(['Choose one by one: What I can do']);
+    await press(share, box(share, 'What I can do'));
+    expect(offered()).to.deep.equal([]);
+  });
+
   it('shows a friend by name, under other words, or not at all, also in what was said', async () => {
     expect(await preview(share)).to.include('our Marcia not');
     await show(share, 'Marcia', 'In other words');
@@ -210,7 +233,7 @@ describe('giving a copy with kith-share', () => {
     );
     const [given] = Object.values(share.record.sharings);
     expect(given).to.include({ recipient: 'Sam', purpose: 'the spring', copy: receiveRecord(file!.text).id });
-    expect(given!.parts).to.deep.equal(['words', 'gifts', 'steps']);
+    expect(given!.parts).to.deep.equal(['words', 'hopes', 'gifts', 'steps']);
     expect(settled(share.shadowRoot!.textContent)).to.include('Copies you gave To Sam,');
   });
 

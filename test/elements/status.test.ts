@@ -150,6 +150,37 @@ describe('kith-status', () => {
     });
   });
 
+  describe('somebody else at the table', () => {
+    const come = (told: { others: readonly string[] | undefined; hint: () => void }, ...names: string[]) => {
+      told.others = names;
+      told.hint();
+    };
+
+    it('is named, and that they came and went is heard once each', async () => {
+      const { told, status } = await inStore();
+      const heard = hear(status);
+      come(told, 'Priya');
+      await shows(status, /Priya\W* has this open too\./);
+      come(told, 'Priya', 'Len');
+      await shows(status, /Priya\W*, \W*Len\W* have this open too\./);
+      told.hint();
+      come(told);
+      await waitUntil(() => !shownIn(status).includes('open too'));
+      expect(heard.map((words) => words.replace(/[\u2068\u2069]/g, ''))).to.deep.equal([
+        'Priya has this open too.',
+        'Priya, Len have this open too.',
+        'Nobody else has this open now.',
+      ]);
+      await expect(status).to.be.accessible();
+    });
+
+    it('is nobody where the store cannot tell', async () => {
+      const { status } = await inStore();
+      expect(shownIn(status)).not.to.include('open too');
+      expect(saidIn(status)).to.equal('');
+    });
+  });
+
   describe('keeping', () => {
     it('says when it was kept', async () => {
       const { around, status } = await inStore();
@@ -242,6 +273,7 @@ describe('kith-status', () => {
       ['failed', /^Couldn’t keep the last change.*Save a copy to be sure/],
       ['denied', /^Couldn’t keep the last change/],
       ['slow', /^Couldn’t keep the last change/],
+      ['newer', /^Not kept: this page is out of date.*Save a copy of your words, then load this page again/],
       ['cleared', /^No longer kept on this device.*cleared it\. Your words are still on the page/],
     ];
     for (const [reason, words] of troubles)

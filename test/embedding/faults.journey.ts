@@ -142,9 +142,15 @@ describe('a tab that goes while it is being written', () => {
         const request = indexedDB.open('kith');
         request.onsuccess = () => resolve(request.result);
       });
-      const transaction = db.transaction(['rows'], 'readwrite');
+      const transaction = db.transaction(['heads', 'rows'], 'readwrite');
+      const heads = transaction.objectStore('heads');
       const value = { id: 'p7', order: 'a0', name: '0' };
-      transaction.objectStore('rows').put({ record: 'killed', key: 'people/p7', rev: 1, value });
+      heads.get('killed').onsuccess = ({ target }) => {
+        const head = (target as IDBRequest<{ rev: number }>).result;
+        const rev = head.rev + 1;
+        heads.put({ ...head, rev });
+        transaction.objectStore('rows').put({ record: 'killed', key: 'people/p7', rev, value });
+      };
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       db.close();
     });

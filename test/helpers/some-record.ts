@@ -71,9 +71,14 @@ export function toldStore(options: SessionOptions = {}) {
     /** Puts this in place of what is sent, as somebody else who wrote at the same moment. */
     merge: (mine: KithRecord): KithRecord => mine,
     hint: () => {},
+    /** Who else has it open. */
+    others: undefined as readonly string[] | undefined,
   };
   const channel = (): RecordChannel => ({
     durable: true,
+    get others() {
+      return told.others;
+    },
     async exchange(_base, mine) {
       await told.gate;
       if (told.refuse) throw told.refuse;

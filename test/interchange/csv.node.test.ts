@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvFiles } from '../../src/interchange/csv-files.js';
 import { writeCsv } from '../../src/interchange/csv.js';
 import { receiveRecord } from '../../src/model/door.js';
-import { emptyRecord } from '../../src/model/record.js';
+import { emptyRecord, type RecordDraft } from '../../src/model/record.js';
 import { winston } from '../../stories/people/winston.js';
 
 const everything = receiveRecord(readFileSync(new URL('../fixtures/record-1.json', import.meta.url), 'utf8'));
@@ -91,17 +91,25 @@ describe('the files of a record', () => {
 
   it('hold the ties between two, by name and by id', () => {
     const ties = asObjects(csvFiles(everything).ties);
-    expect(ties).toContainEqual({
-      'one id': 'len',
-      one: 'Len',
-      'other id': 'marcia',
-      other: 'Marcia',
-      strength: 'tenuous',
-      flow: 'to-other',
-      'do not contact': '',
-    });
+    const between = { 'one id': 'len', one: 'Len', 'other id': 'marcia', other: 'Marcia', strength: 'tenuous', flow: 'to-other' };
+    expect(ties).toContainEqual(expect.objectContaining({ ...between, 'do not contact': '' }));
     expect(ties.find((row) => row['other'] === 'Errol')).toMatchObject({ strength: 'broken', 'do not contact': 'yes' });
     expect(ties.find((row) => row['other'] === 'Len')).toMatchObject({ 'one id': 'me', one: 'Winston Reid' });
+  });
+
+  it('hold sectors, who is no longer here, and the kinds of support', () => {
+    const record = structuredClone(everything) as RecordDraft;
+    Object.assign(record.people['len']!, { sector: 'neighbours', gone: 'moved' });
+    Object.assign(record.ties['len~me']!, { support: { emotional: 'both', linking: 'to-one' }, toOther: 'seedlings' });
+    const files = csvFiles(record);
+    expect(asObjects(files.people).find((row) => row['id'] === 'len')).toMatchObject({ sector: 'neighbours', gone: 'moved' });
+    expect(asObjects(files.ties).find((row) => row['other id'] === 'len')).toMatchObject({
+      'support emotional': 'both',
+      'support linking': 'to-one',
+      'support social': '',
+      'to one': '',
+      'to other': 'seedlings',
+    });
   });
 
   it('hold assets and steps', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dateInFull, dateInWords, dayInWords } from '../../src/internal/dates.js';
+import { dateInFull, dateInWords, dayInWords, timeOfDay } from '../../src/internal/dates.js';
 import { loadTranslation } from '../../src/translations/translation.js';
 
 const day = new Date(2026, 10, 22, 9);
@@ -25,6 +25,16 @@ describe('a date in words', () => {
       expect(dayInWords(day, 'cy')).toBe('dydd Sul 22 Tachwedd');
       expect(dateInWords(day, 'cy-GB')).toBe('22 Tachwedd');
       expect(dateInFull(day, 'cy')).toBe('22 Tachwedd 2026');
+    });
+  });
+
+  describe('in Arabic', () => {
+    beforeAll(() => loadTranslation('ar'));
+
+    it.each(['ar', 'ar-EG', 'ar-SA'])('has the digits 0 to 9 and the same calendar wherever it is spoken (%s)', (lang) => {
+      expect(dayInWords(day, lang)).toBe('الأحد 22 نوفمبر');
+      expect(dateInFull(day, lang)).toBe('22 نوفمبر 2026');
+      expect(timeOfDay(day, lang)).toMatch(/^9:00/);
     });
   });
 });

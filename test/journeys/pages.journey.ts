@@ -93,6 +93,18 @@ describe.each([
     await page.get('heading', 'My people and places').waitFor();
     expect((await page.problems()).violations).toEqual([]);
   });
+
+  test('speaks Arabic from right to left when the page does, and fits a phone', async () => {
+    await open(url(), { width: 500, height: 800 });
+    await fillIn();
+    await page.evaluate(() => void Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+    for (const heading of ['ما الذي يهمّك', 'الناس والأماكن في حياتي', 'ما هو قوي من حولنا', 'قبل أن نذهب'])
+      await page.get('heading', heading).waitFor();
+    await page.get('button', /^len .*قوية، في الاتجاهين/, { within: 'kith-network', nth: 0 }).waitFor();
+    expect(await sideways()).toBe(0);
+    expect(await page.axe()).toEqual([]);
+    expect((await page.problems()).violations).toEqual([]);
+  });
 });
 
 describe('by keyboard alone', () => {

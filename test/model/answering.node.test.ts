@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as answering from '../../src/model/answering.js';
 import { receiveRecord } from '../../src/model/door.js';
 import { emptyRecord, type RecordDraft } from '../../src/model/record.js';
+import * as views from '../../src/model/views.js';
 
 const asking = { definition: 'talk', revision: 2, lang: 'cy', prompt: { id: 'first' }, asked: 'Beth?' };
 let draft: RecordDraft;
@@ -25,11 +26,11 @@ describe('answering a prompt', () => {
 
   it('puts how somebody else says it beside the own words', () => {
     answering.writeWords(draft, asking, 'Company.');
-    answering.writeOtherWords(draft, asking, 'Would like support.');
-    answering.nameOther(draft, 'Priya');
+    views.writeView(draft, asking, views.OTHER, 'Would like support.');
+    views.nameOther(draft, 'Priya');
     expect(answer().words!.text).toBe('Company.');
-    expect(answer().otherWords).toMatchObject({ text: 'Would like support.', author: answering.OTHER, verbatim: false });
-    expect(draft.authors[answering.OTHER]).toMatchObject({ role: 'supporter', name: 'Priya' });
+    expect(answer().otherWords).toMatchObject({ text: 'Would like support.', author: views.OTHER, verbatim: false });
+    expect(draft.authors[views.OTHER]).toMatchObject({ role: 'supporter', name: 'Priya' });
   });
 
   it('leaves what was said when a prompt is skipped, and skipping ends when something is said', () => {
@@ -57,7 +58,7 @@ describe('answering a prompt', () => {
 
 it('makes records that are valid', () => {
   answering.writeWords(draft, asking, 'Tea');
-  answering.writeOtherWords(draft, asking, 'A drink');
+  views.writeView(draft, asking, views.OTHER, 'A drink');
   answering.addOwnCard(draft, asking, 'Dominoes');
   answering.sayStillTrue(draft, asking);
   answering.addQuestion(draft, asking, 'And the garden?');

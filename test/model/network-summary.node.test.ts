@@ -40,6 +40,11 @@ describe('the facts about a network', () => {
   });
 });
 
+test('who is no longer here is not counted', () => {
+  const { closest, friends } = summariseNetwork(recordOf([{ name: 'Joan', ring: 'intimacy', gone: 'died' }, { name: 'Len', ring: 'friendship' }]));
+  expect([closest, friends]).toEqual([0, 1]);
+});
+
 describe('the order of the list', () => {
   const record = recordOf([
     { name: 'Zoe', ring: 'friendship' },
@@ -48,8 +53,9 @@ describe('the order of the list', () => {
     { name: 'Marcia', ring: 'intimacy' },
     { name: 'Fay', ring: 'friendship' },
   ]);
-  const names = (kept?: Parameters<typeof altersByRing>[2]) =>
-    altersByRing(record, 'en-GB', kept).map(({ ring, alters }) => [ring, ...alters.map(({ name }) => name)]);
+  const rings = ['intimacy', 'friendship', 'exchange'].map((id) => ({ id, name: id, short: id, one: id, with: id }));
+  const names = (kept?: Parameters<typeof altersByRing>[3]) =>
+    altersByRing(record, 'en-GB', rings, kept).map(({ ring, alters }) => [ring.id, ...alters.map(({ name }) => name)]);
 
   test('goes ring by ring, then by name as a reader sorts it, without empty rings', () => {
     expect(names()).toEqual([
@@ -57,6 +63,11 @@ describe('the order of the list', () => {
       ['friendship', 'Élan', 'Fay', 'Zoe'],
       ['exchange', 'Dr Hussain'],
     ]);
+  });
+
+  test('puts whoever is on a ring that this page does not have on the outermost', () => {
+    const [, , outermost] = altersByRing(recordOf([...Object.values(record.people), { name: 'Ana', ring: 'choir' }]), 'en-GB', rings);
+    expect(outermost?.alters.map(({ name }) => name)).toEqual(['Ana', 'Dr Hussain']);
   });
 
   test('keeps the row of whoever is being written about where it was', () => {

@@ -131,6 +131,14 @@ describe('the past of a record', () => {
   });
 });
 
+it('where somebody was in a talk is no state of its own', () => {
+  const talk = { id: 't', order: 'a0', definition: 'talk', place: 'second', lang: 'cy' };
+  const record = { ...emptyRecord('r'), conversations: { t: talk } };
+  const before = (field: string, was: string): Past => ({ at: '2026-03-04T10:00:00Z', was: [{ path: ['conversations', 't', field], was }] });
+  expect(moments(record, [before('lang', 'en-GB')]), 'the control').toHaveLength(1);
+  expect(moments(record, [before('place', 'first')])).toEqual([]);
+});
+
 describe('the room that the past takes', () => {
   const spells = (count: number, minutes: number, was: (at: number) => unknown): Past[] =>
     Array.from({ length: count }, (_, at) => ({
@@ -151,6 +159,14 @@ describe('the room that the past takes', () => {
     const less = compacted(spells(300, 10, (at) => String(at).repeat(1000)), Date.now());
     expect(JSON.stringify(less).length).toBeLessThanOrEqual(MOST_PAST + less.length + 1);
     expect(less.at(-1)!.was[0]!.was).toMatch(/^299/);
+  });
+
+  it('lets pictures of then go before what was said then', () => {
+    const words: Past = { at: new Date(Date.now() - 60 * MINUTE).toISOString(), was: [{ path: ['answers', 'a', 'words'], was: 'The plot' }] };
+    const picture = (data: string): Past => ({ at: new Date(Date.now() - MINUTE).toISOString(), was: [{ path: ['media', 'm'], was: { id: 'm', data } }] });
+    expect(compacted([words, picture('A'.repeat(MOST_PAST))], Date.now())).toEqual([words, { ...picture(''), was: [] }]);
+    // One that takes little stays.
+    expect(compacted([words, picture('A')], Date.now())).toEqual([words, picture('A')]);
   });
 
   it('is under 150 kB zipped after a thousand edits of fields and a hundred thousand keystrokes', async () => {

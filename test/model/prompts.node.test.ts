@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { skipPrompt, writeWords } from '../../src/model/answering.js';
 import { answerId, conversationId, currentConversation } from '../../src/model/conversations.js';
 import { receiveDefinition, type ConversationDefinition } from '../../src/model/definition.js';
-import { isFromEarlier, isSameDay, lastHeld, promptsOf, whereToGoOn } from '../../src/model/prompts.js';
+import { promptsOf } from '../../src/model/guide.js';
+import { isFromEarlier, isSameDay, lastHeld, whereToGoOn } from '../../src/model/prompts.js';
 import { emptyRecord, type Answer, type KithRecord, type RecordDraft } from '../../src/model/record.js';
 
 const definition = definitionOf('first', 'second', 'anything-else');
@@ -40,7 +41,7 @@ describe('the prompts of a conversation', () => {
 });
 
 describe('coming back after a break', () => {
-  const where = (record: KithRecord) => whereToGoOn(record, currentConversation(record, 'talk')?.id, definition.prompts);
+  const where = (record: KithRecord) => whereToGoOn(record, currentConversation(record, 'talk'), definition.prompts);
 
   it('begins at the first prompt', () => expect(where(emptyRecord())).toBe('first'));
 
@@ -50,6 +51,15 @@ describe('coming back after a break', () => {
       skipPrompt(draft, asking('second'));
     });
     expect(where(record)).toBe('anything-else');
+  });
+
+  it('goes on where it was left, whatever is open before', () => {
+    const record = recordOf((draft) => {
+      writeWords(draft, asking('first'), 'tea');
+      draft.conversations['talk~1']!.place = 'second';
+    });
+    expect(where(record)).toBe('second');
+    expect(whereToGoOn(record, { ...currentConversation(record, 'talk')!, place: 'gone' }, definition.prompts)).toBe('second');
   });
 
   it('stays at the last when all are answered', () => {
@@ -62,17 +72,17 @@ describe('asking whether something still holds', () => {
   const today = new Date(2026, 2, 4, 9);
   const earlier = new Date(2025, 10, 12, 9).toISOString();
 
-  it('asks of words from an earlier day', () => expect(isFromEarlier({ ...answer, words: said(earlier) }, today)).toBe(true));
+  it('asks of words from an earlier day', () => expect(isFromEarlier(emptyRecord(), { ...answer, words: said(earlier) }, today)).toBe(true));
   it('does not ask of words from today', () =>
-    expect(isFromEarlier({ ...answer, words: said(new Date(2026, 2, 4, 8).toISOString()) }, today)).toBe(false));
+    expect(isFromEarlier(emptyRecord(), { ...answer, words: said(new Date(2026, 2, 4, 8).toISOString()) }, today)).toBe(false));
   it('does not ask again on the day on which somebody said so', () =>
-    expect(isFromEarlier({ ...answer, words: said(earlier), stillTrue: today.toISOString() }, today)).toBe(false));
-  it('does not ask where nothing is said', () => expect(isFromEarlier({ ...answer, at: earlier }, today)).toBe(false));
+    expect(isFromEarlier(emptyRecord(), { ...answer, words: said(earlier), stillTrue: today.toISOString() }, today)).toBe(false));
+  it('does not ask where nothing is said', () => expect(isFromEarlier(emptyRecord(), { ...answer, at: earlier }, today)).toBe(false));
   it('takes the later of saying it and saying that it holds', () =>
     expect(lastHeld({ ...answer, words: said(earlier), stillTrue: today.toISOString() })).toBe(today.toISOString()));
   it('knows no day for what is no time', () => {
     expect(isSameDay(undefined, today)).toBe(false);
-    expect(isFromEarlier({ ...answer, words: said('soon') }, today)).toBe(false);
+    expect(isFromEarlier(emptyRecord(), { ...answer, words: said('soon') }, today)).toBe(false);
   });
 });
 

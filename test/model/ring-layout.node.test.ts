@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { estimateLabelWidth } from '../../src/model/label-width.js';
 import type { Box } from '../../src/model/ring-labels.js';
 import {
   CENTRE_RADIUS,
-  estimateLabelWidth,
-  layOutRings,
   type Placeable,
   type RingLayoutOptions,
   type RingPicture,
 } from '../../src/model/ring-layout.js';
 import { angleAt, ringAt } from '../../src/model/ring-spot.js';
+import { layOutRings } from '../helpers/rings.js';
 
 /** A small generator of numbers from 0 up to 1, the same for the same seed (mulberry32). */
 function numbersFrom(seed: number): () => number {
@@ -77,7 +77,7 @@ function faultsIn({ placed, rings, nodeRadius, centre, size }: RingPicture): str
   return faults;
 }
 
-function faultsOverSeeds(count: number, ringOf?: (i: number) => number, options: RingLayoutOptions = { fontSize: 12 }) {
+function faultsOverSeeds(count: number, ringOf?: (i: number) => number, options: Partial<RingLayoutOptions> = { fontSize: 12 }) {
   return Array.from({ length: 40 }, (_, seed) => faultsIn(layOutRings(people(count, seed, ringOf), options))).flat();
 }
 

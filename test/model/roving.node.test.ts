@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOutRings } from '../../src/model/ring-layout.js';
 import { nextInDirection, typeAhead, type RovingKey } from '../../src/model/roving.js';
+import { layOutRings } from '../helpers/rings.js';
 
 const PEOPLE = [
   { id: 'marcia', ring: 0, angle: 50 },

@@ -44,6 +44,8 @@ describe('names in a text', () => {
       foundIn('the Dr and my auntie from the pub', person('Dr Hussain'), person('Auntie Jean from the pub')),
     ).toEqual([]);
     expect(foundIn('Mum rang', person('Mum'))).toEqual(['Mum']);
+    expect(foundIn('ذهبت أمس إلى دكان', person('د. نور'), person('أم خالد'))).toEqual([]);
+    expect(foundIn('قالت أم خالد وخالد ونور', person('د. نور'), person('أم خالد'))).toEqual(['أم خالد', 'خالد', 'نور']);
   });
 
   it('of a place are meant only by the whole of it', () => {

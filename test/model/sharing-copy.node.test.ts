@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addOwnCard, addQuestion, nameOther, writeOtherWords, writeWords } from '../../src/model/answering.js';
+import { addOwnCard, addQuestion, writeWords } from '../../src/model/answering.js';
 import { addAsset } from '../../src/model/assets.js';
 import { answerDraft, wordsOf } from '../../src/model/conversations.js';
 import { receiveRecord } from '../../src/model/door.js';
 import { deepFreeze } from '../../src/model/draft.js';
+import { link } from '../../src/model/links.js';
 import { addStep, noteDraft } from '../../src/model/notes.js';
 import { inOrder } from '../../src/model/order.js';
 import { addPerson, setTie, tieId } from '../../src/model/people.js';
@@ -12,6 +13,7 @@ import { COLLECTIONS, emptyRecord, newId, type KithRecord, type RecordDraft } fr
 import { COPY_PARTS, ME } from '../../src/model/schema.js';
 import { departure } from '../../src/model/shape.js';
 import { confirmStillTrue } from '../../src/model/sharing-copy-confirm.js';
+import { addAuthor, nameOther, OTHER, seeDifferently, writeView } from '../../src/model/views.js';
 import { freeTextsOf } from '../../src/model/sharing-copy-texts.js';
 import {
   makeSharingCopy,
@@ -57,7 +59,7 @@ function winstons() {
     versions: { name: ['Winnie Reid'] },
   };
   writeWords(draft, important, 'The plot. Biscuit. And our Marcia not fretting over me. Len said so.');
-  writeOtherWords(draft, important, 'Winston would like to get back to the allotment.');
+  writeView(draft, important, OTHER, 'Winston would like to get back to the allotment.');
   nameOther(draft, 'Priya');
   addOwnCard(draft, important, 'Tea with Marcia');
   const made = addQuestion(draft, asking, 'Does Errol still ring?');
@@ -89,7 +91,7 @@ function winstons() {
   const gate = addStep(draft, { who: ME, what: wordsOf('Up to the gate'), done: '2026-03-04T14:10:00Z' });
   draft.people[len]!.versions = { about: ['plot 15'] };
   const hope = newId();
-  draft.hopes[hope] = { id: hope, order: 'a0', words: wordsOf('A hope that no screen shows') };
+  draft.hopes[hope] = { id: hope, order: 'a0', words: wordsOf('Back up on the plot by spring') };
   const picture = newId();
   draft.media[picture] = { id: picture, order: 'a0', type: 'image/png', about: 'the plot', data: 'AAAA' };
   draft.sharings['given'] = {
@@ -190,13 +192,51 @@ describe('a sharing copy', () => {
       'plot 15',
       'An old thing',
       'Up to the gate',
-      'A hope',
       'nobody answered',
       'sharings',
       'Somebody earlier',
       'started',
     ])
       expect(text, never).not.toContain(never);
+  });
+
+  it('has hopes where they were chosen, and says what they came out of where that goes, too', () => {
+    const { record } = winstons();
+    expect(Object.values(give(record, only('words')).copy.hopes)).toEqual([]);
+    expect(Object.values(give(record, only('hopes')).copy.hopes)).toMatchObject([{ words: { text: 'Back up on the plot by spring' } }]);
+    const draft = structuredClone(record) as RecordDraft;
+    const [hope] = Object.values(draft.hopes);
+    hope!.from = answerDraft(draft, important).id;
+    const { answers, hopes } = give(draft, only('words', 'hopes')).copy;
+    expect(answers[Object.values(hopes)[0]!.from!]!.words!.text).toContain('The plot.');
+    expect(Object.values(give(draft, only('hopes')).copy.hopes)[0]).not.toHaveProperty('from');
+  });
+
+  it('says whom and what an answer is about only where they are in it', () => {
+    const { record, marcia, plots } = winstons();
+    const draft = structuredClone(record) as RecordDraft;
+    const bare = answerDraft(draft, { ...asking, prompt: { id: 'bare' }, asked: 'Who is there?' });
+    for (const other of [marcia, plots]) link(draft, bare.id, other);
+    const asked = (copy: KithRecord) => Object.values(copy.answers).map(({ asked }) => asked);
+    const { copy } = give(draft, only('words', 'places'));
+    expect(Object.values(copy.links).map(({ one, other }) => [copy.answers[one]!.asked, copy.assets[other]!.name])).toEqual([['Who is there?', 'Mill Lane plots']]);
+    expect(asked(give(draft, only('words')).copy), 'what says nothing without them stays').not.toContain('Who is there?');
+  });
+
+  it('has other views with whose they are, and that the person sees it differently', () => {
+    const { record } = winstons();
+    const draft = structuredClone(record) as RecordDraft;
+    const amal = addAuthor(draft, 'Amal', 'interpreter');
+    writeView(draft, important, amal, 'He misses Biscuit.');
+    seeDifferently(draft, important, amal, 'Errol knows.');
+    const { copy, text } = give(draft, { authorNames: false });
+    const one = Object.values(copy.answers).find(({ views }) => views)!;
+    const [author] = Object.keys(one.views!);
+    expect(copy.authors[author!]).toMatchObject({ role: 'interpreter' });
+    expect(one.views![author!]).toMatchObject({ author, text: 'He misses Biscuit.' });
+    expect(one.differs).toEqual({ [author!]: 'Errol knows.' });
+    expect(text).not.toContain('Amal');
+    expect(text).not.toContain(amal);
   });
 
   it('has pictures and recordings only where they were chosen', () => {
@@ -246,6 +286,14 @@ describe('a friend in a sharing copy', () => {
     expect(textsOf(copy)).toContain('I’m sleeping. [somebody] noticed.');
     expect(Object.values(copy.steps).map(({ who }) => copy.people[who])).toEqual([undefined]);
     expect(Object.keys(copy.ties)).toHaveLength(0);
+  });
+
+  it('who is no longer here is not given as if they were', () => {
+    const { record, len } = winstons();
+    const without = { ...record, people: { ...record.people, [len]: { ...record.people[len]!, gone: 'died', sector: 'neighbours' } } };
+    const { copy } = give(without, only('people'));
+    expect(inOrder(copy.people).find(({ name }) => name === 'Len Hartley')).toMatchObject({ gone: 'died' });
+    expect(inOrder(give(without, { ...only('people'), roles: { [len]: 'a friend' } }).copy.people).find(({ name }) => name === 'a friend')).toMatchObject({ gone: 'died' });
   });
 
   it('who is only named, or takes a step, brings nothing else along', () => {

@@ -20,8 +20,15 @@ export function until(session: RecordSession, isSo: () => boolean): Promise<void
   });
 }
 
-/** What every store promises, whatever it is made of. `again` answers the same store as another tab or device sees it. */
-export function storeContract(name: string, make: () => { store: RecordStore; again: () => RecordStore }): void {
+/**
+ * What every store promises, whatever it is made of. `again` answers the same store as another tab or device sees it.
+ * `lists`: whether it can tell what it holds.
+ */
+export function storeContract(
+  name: string,
+  make: () => { store: RecordStore; again: () => RecordStore },
+  { lists = true }: { readonly lists?: boolean } = {},
+): void {
   describe(`the ${name} store`, () => {
     const opened: RecordSession[] = [];
     const open = async (store: RecordStore, id = 'r') => {
@@ -107,7 +114,7 @@ export function storeContract(name: string, make: () => { store: RecordStore; ag
       expect(named((await open(store, 'another')).record)).to.deep.equal([]);
     });
 
-    it('lists what it holds, by the name that the person gave', async () => {
+    (lists ? it : it.skip)('lists what it holds, by the name that the person gave', async () => {
       const { store } = make();
       const session = await open(store);
       session.edit((draft) => void (draft.about.name = 'Winston'));
@@ -133,8 +140,9 @@ export function storeContract(name: string, make: () => { store: RecordStore; ag
       await again().remove('r');
       session.edit((draft) => void addPerson(draft, { name: 'Marcia' }));
       await session.settled();
+      // Word of it may take a moment where it comes over a network.
+      await until(session, () => session.status.state !== 'saved');
       expect(named(session.record)).to.deep.equal(['Len', 'Marcia']);
-      expect(session.status.state).not.to.equal('saved');
     });
 
     it('does not open for a host that has gone away', async () => {

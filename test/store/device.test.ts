@@ -161,6 +161,117 @@ describe('the device store, when things go wrong', () => {
     await again.close();
   });
 
+  /** What a tab with another version of the library writes, told as it tells it. */
+  async function writtenBy(version: number, name: string, rev: number): Promise<void> {
+    const db = await raw(name);
+    const transaction = db.transaction(['heads', 'rows'], 'readwrite');
+    transaction.objectStore('heads').put({ id: 'r', rev, version, name: '', at: '' });
+    transaction.objectStore('rows').put({ record: 'r', key: 'people/siân', rev, value: { id: 'siân', order: 'a5', name: 'Siân' } });
+    await ended(transaction);
+    db.close();
+    const channel = new BroadcastChannel(`${name}/r`);
+    channel.postMessage('written');
+    channel.close();
+  }
+  async function everythingIn(name: string): Promise<unknown> {
+    const db = await raw(name);
+    const transaction = db.transaction(['heads', 'rows']);
+    const tables = ['heads', 'rows'].map((table) => transaction.objectStore(table).getAll());
+    await ended(transaction);
+    db.close();
+    return tables.map(({ result }) => result as unknown);
+  }
+
+  it('takes in what a tab with the same version writes meanwhile (the control)', async () => {
+    const name = freshName();
+    const session = await deviceStore({ name }).open('r');
+    session.edit((draft) => void addPerson(draft, { name: 'Len' }));
+    await session.settled();
+    await writtenBy(1, name, 2);
+    await until(session, () => names(session).includes('Siân'));
+    expect(session.status.state).to.equal('saved');
+    await session.close();
+  });
+
+  it('writes nothing over what a tab with a newer version has written meanwhile, says so, and keeps the words on the page', async () => {
+    const name = freshName();
+    const session = await deviceStore({ name }).open('r');
+    session.edit((draft) => void addPerson(draft, { name: 'Len' }));
+    await session.settled();
+    await writtenBy(99, name, 2);
+    await until(session, () => session.status.reason === 'newer');
+    const before = await everythingIn(name);
+    session.edit((draft) => void addPerson(draft, { name: 'Marcia' }));
+    await session.settled();
+    session.retry();
+    await session.settled();
+    expect(session.status).to.include({ state: 'problem', reason: 'newer' });
+    expect(names(session)).to.deep.equal(['Len', 'Marcia']);
+    expect(await everythingIn(name)).to.deep.equal(before);
+    await session.close();
+  });
+
+  it('steps aside for a newer library that changes the database, says so, and keeps the words on the page', async () => {
+    const name = freshName();
+    const session = await deviceStore({ name }).open('r');
+    session.edit((draft) => void addPerson(draft, { name: 'Len' }));
+    await session.settled();
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 2);
+      request.onsuccess = () => resolve(request.result);
+      request.onblocked = () => reject(new Error('The older page does not let go.'));
+    });
+    expect(newer.version).to.equal(2);
+    session.edit((draft) => void addPerson(draft, { name: 'Marcia' }));
+    await session.settled();
+    expect(session.status).to.include({ state: 'problem', reason: 'newer' });
+    expect(names(session)).to.deep.equal(['Len', 'Marcia']);
+    newer.close();
+    await session.close();
+    const again = await deviceStore({ name }).open('r');
+    expect(again.status).to.include({ state: 'memory', reason: 'newer' });
+    await again.close();
+  });
+
+  it('would not be let go of by a page that does not step aside (the control)', async () => {
+    const name = freshName();
+    await (await deviceStore({ name }).open('r')).close();
+    const stubborn = await raw(name);
+    const blocked = await new Promise<boolean>((resolve) => {
+      const request = indexedDB.open(name, 2);
+      request.onsuccess = () => resolve(false);
+      request.onblocked = () => {
+        resolve(true);
+        request.onsuccess = () => request.result.close();
+      };
+    });
+    stubborn.close();
+    expect(blocked).to.equal(true);
+  });
+
+  it('goes on in memory while another page blocks the database, and keeps everything when it lets go', async function () {
+    this.timeout(10_000);
+    const name = freshName();
+    await (await deviceStore({ name }).open('r')).close();
+    const stubborn = await raw(name);
+    const deleted = new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    const session = await deviceStore({ name }).open('r');
+    expect(session.status).to.include({ state: 'memory', reason: 'slow' });
+    session.edit((draft) => void addPerson(draft, { name: 'Len' }));
+    expect(names(session)).to.deep.equal(['Len']);
+    stubborn.close();
+    await deleted;
+    await until(session, () => session.status.state === 'saved');
+    const again = await deviceStore({ name }).open('r');
+    expect(names(again)).to.deep.equal(['Len']);
+    await again.close();
+    await session.close();
+  });
+
   it('catches up with what another tab wrote even when no hint ever arrived', async () => {
     const name = freshName();
     const [one, other] = [await deviceStore({ name }).open('r'), await deviceStore({ name }).open('r')];

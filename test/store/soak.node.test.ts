@@ -6,6 +6,7 @@ import type { RecordStore } from '../../src/store/store.js';
 import { together } from '../../src/store/together.js';
 import { vaultStore } from '../../src/store/vault-store.js';
 import type { Vault } from '../../src/store/vault.js';
+import type { Whole } from '../../src/store/whole.js';
 
 const EDITS = 20_000;
 const OWN_SLOTS = 25;
@@ -21,6 +22,8 @@ interface Faults {
   /** Of a thousand reads and writes, how many fail. */
   rate: number;
   count: number;
+  /** How often a record was read from what is kept as a whole. */
+  wholes: number;
 }
 
 /** A vault that now and then fails before it does anything, or does it and is slow to say so. */
@@ -34,11 +37,23 @@ function flaky(vault: Vault, faults: Faults, random: (below: number) => number, 
     for (let turns = random(4); turns > 0; turns--) await Promise.resolve();
     return answer;
   };
+  const wholes = new Map<string, Whole>();
   return {
     durable: true,
-    read: (id, after) => maybe(() => vault.read(id, after)),
+    read: (id, after) =>
+      maybe(async () => {
+        const whole = after === undefined ? wholes.get(id) : undefined;
+        if (whole) faults.wholes++;
+        return { ...(await vault.read(id, after ?? whole?.rev)), whole };
+      }),
     write: (after, writing) => maybe(() => vault.write(after, writing)),
-    shelf: () => vault.shelf(),
+    shelf: async () => ({
+      ...(await vault.shelf()),
+      keepWhole: (head, whole) =>
+        maybe(async () => {
+          if ((await vault.read(head.id, whole.rev)).head === head) wholes.set(head.id, whole);
+        }),
+    }),
     watch: (id, hint) => vault.watch(id, hint),
   };
 }
@@ -91,10 +106,11 @@ async function soak(random: (below: number) => number, faults: Faults, meet: boo
     if (chance < 8) await acknowledge(tab);
     else if (chance === 8) tab.session.retry();
     else if (chance === 9 && random(10) === 0) {
-      // The page is loaded anew.
+      // The page is loaded anew, and had nothing else to do before.
       await acknowledge(tab);
       if (tab.session.status.reason) continue;
       await tab.session.close();
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
       tab.session = await tab.store.open('r');
     }
   }
@@ -112,10 +128,11 @@ describe('twenty thousand edits', () => {
     { name: 'in two tabs on each of two devices that meet on a server', rate: 0, least: 0, meet: true },
     { name: 'in two tabs on one device', rate: 0, least: 0, meet: false },
     { name: 'in two tabs on one device whose storage fails at random', rate: 60, least: 500, meet: false },
+    { name: 'in two tabs on each of two devices, with storage and a server that fail at random', rate: 60, least: 500, meet: true },
   ])(
     'lose nothing of what was said to be kept, $name',
     async ({ rate, least, meet }) => {
-      const faults = { rate, count: 0 };
+      const faults = { rate, count: 0, wholes: 0 };
       const { tabs, alive } = await soak(dice(20_261_124), faults, meet);
       const [first] = tabs;
       for (const { session } of tabs) expect(session.record.people).toEqual(first!.session.record.people);
@@ -124,9 +141,10 @@ describe('twenty thousand edits', () => {
         const seen = new Set(tokensAt(first!.session, slot).map(Number));
         return [...tokens].filter((token) => kept.has(token) && !seen.has(token));
       });
-      console.log(`soak: ${EDITS} edits, ${kept.size} said to be kept, ${faults.count} faults, ${first!.session.conflicts.length} conflicts, ${lost.length} losses`);
+      console.log(`soak: ${EDITS} edits, ${kept.size} said to be kept, ${faults.count} faults, read ${faults.wholes} times as a whole, ${first!.session.conflicts.length} conflicts, ${lost.length} losses`);
       expect(lost).toEqual([]);
       expect(faults.count).toBeGreaterThanOrEqual(least);
+      expect(faults.wholes).toBeGreaterThan(5);
       expect(kept.size).toBeGreaterThan(EDITS / 2);
     },
     240_000,

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../src/translations/ar.js';
 import { cy } from '../../src/translations/cy.js';
+import { easyRead } from '../../src/translations/en-GB-x-easy.js';
+import { again } from '../../src/translations/en-GB/again.js';
 import { around } from '../../src/translations/en-GB/around.js';
 import { assetForms } from '../../src/translations/en-GB/asset-forms.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
 import { earlier } from '../../src/translations/en-GB/earlier.js';
+import { kinds } from '../../src/translations/en-GB/kinds.js';
 import { leave } from '../../src/translations/en-GB/leave.js';
+import { looking } from '../../src/translations/en-GB/looking.js';
 import { lock } from '../../src/translations/en-GB/lock.js';
 import { network } from '../../src/translations/en-GB/network.js';
+import { networkFiles } from '../../src/translations/en-GB/network-files.js';
 import { note } from '../../src/translations/en-GB/note.js';
 import { problems } from '../../src/translations/en-GB/problems.js';
+import { readAloud } from '../../src/translations/en-GB/read-aloud.js';
 import { records } from '../../src/translations/en-GB/records.js';
 import { share } from '../../src/translations/en-GB/share.js';
 import { shareCopy } from '../../src/translations/en-GB/share-copy.js';
@@ -19,10 +26,16 @@ import { sharePaper } from '../../src/translations/en-GB/share-paper.js';
 import { someone } from '../../src/translations/en-GB/someone.js';
 import { status } from '../../src/translations/en-GB/status.js';
 import { stepForm } from '../../src/translations/en-GB/step-form.js';
+import { talkPaper } from '../../src/translations/en-GB/talk-paper.js';
+import { thenAndNow } from '../../src/translations/en-GB/then-and-now.js';
+import { told } from '../../src/translations/en-GB/told.js';
+import { ways } from '../../src/translations/en-GB/ways.js';
+import { whose } from '../../src/translations/en-GB/whose.js';
+import { withThis } from '../../src/translations/en-GB/with-this.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { around, assetForms, assets, common, conversation, earlier, leave, lock, network, note, problems, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm };
-const languages: Readonly<Record<string, Translation>> = { cy };
+const english: Pick<Translation, Group> = { again, around, assetForms, assets, common, conversation, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };
+const languages: Readonly<Record<string, Translation>> = { ar, cy };
 
 type Say = (...values: unknown[]) => string;
 
@@ -40,6 +53,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ...COUNTS.slice(1).map((count) => [{ closest: count, friends: count, groups: count, paid: count }]),
   ],
   'shareOpening.opened': [[['Siân', 'Len']], [[]]],
+  'thenAndNow.otherStrength': [['Siân', 'Len', 'strong tie', 'thin tie'], ['', '', '', '']],
   'sharePaper.rings': [[['siân', 'len']], [['siân']]],
 };
 
@@ -118,3 +132,16 @@ for (const [language, translation] of Object.entries(languages))
       for (const path of SAME_IN_WELSH) expect(ours.get(path), path).toBeDefined();
     });
   });
+
+describe('Easy Read', () => {
+  const theirs = new Map(stringsIn(easyRead, 'x').map(([path, value]) => [path.replace(/^x\./, ''), value]));
+
+  it('has every string of English', () => expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort()));
+
+  it('says what it says otherwise in shorter sentences', () => {
+    const longest = (text: string) => Math.max(...text.split(/[.?!]/).map((one) => one.trim().split(/\s+/).length));
+    const others = [...theirs].flatMap(([path, value]) => (typeof value === 'string' && value !== ours.get(path) ? [value] : []));
+    expect(others.length).toBeGreaterThan(40);
+    expect(others.filter((value) => longest(value) > 12)).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import { said } from './words.js';
 export function line(name: string, label: string, value?: string): TemplateResult {
   return html`<label class="field"
     ><span>${label}</span
-    ><input name=${name} dir="auto" autocomplete="off" enterkeyhint="done" maxlength=${LONGEST_LABEL} .value=${value === undefined ? noChange : live(value)}
+    ><input name=${name} dir="auto" placeholder=" " autocomplete="off" enterkeyhint="done" maxlength=${LONGEST_LABEL} .value=${value === undefined ? noChange : live(value)}
   /></label>`;
 }
 

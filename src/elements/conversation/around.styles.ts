@@ -1,18 +1,34 @@
 import { css } from 'lit';
 
 export const aroundStyles = css`
+  .still {
+    row-gap: 10px;
+    padding: 12px 16px;
+    background: var(--_warm-tint);
+    border-radius: var(--_radius);
+    outline: 1px solid transparent;
+  }
   .finished {
     padding: 14px var(--_gutter);
     border-block-start: 1px solid var(--_rule);
     background: var(--_tint);
   }
   /* What the room was held for is there. */
-  .after,
+  .sheet .entry .after,
   .still {
     min-block-size: 0;
   }
   .short {
     display: none;
+  }
+  .worried {
+    flex-basis: 100%;
+  }
+  /* A field that is as high as what is in it needs no handle. */
+  @supports (field-sizing: content) {
+    textarea {
+      resize: none;
+    }
   }
   .progress i {
     inline-size: 12px;
@@ -87,12 +103,6 @@ export const aroundStyles = css`
   .wash + .wash {
     fill: var(--_warm-tint);
   }
-  .pair .hint {
-    font-weight: 400;
-  }
-  .field + .who {
-    margin-block-start: 10px;
-  }
 
   .people {
     display: flex;
@@ -148,6 +158,69 @@ export const aroundStyles = css`
     }
     .short {
       display: inline;
+    }
+  }
+  .section {
+    margin-block: 14px 4px;
+  }
+  @media print {
+    .side,
+    .after,
+    .still,
+    .card:not(.picked) {
+      display: none;
+    }
+  }
+
+  /* Easy Read: a picture beside each question, larger letters, one thing under the other, more room. */
+  .picture {
+    display: none;
+  }
+  .sheet[lang='en-GB-x-easy'] {
+    --_font-words: var(--_font);
+    font-size: calc(var(--_size) * 1.2);
+    line-height: 1.6;
+  }
+  .sheet[lang='en-GB-x-easy'] .page {
+    display: grid;
+    grid-template-columns: 96px minmax(0, 1fr);
+    column-gap: 24px;
+    & > * {
+      grid-column: 2;
+    }
+    & > .picture {
+      display: grid;
+      place-items: center;
+      grid-column: 1;
+      grid-row: 1 / span 3;
+      align-self: start;
+      block-size: 96px;
+      border-radius: var(--_radius);
+      background: var(--_tint);
+      color: var(--_words);
+    }
+    & > .picture > .i {
+      inline-size: 60px;
+      block-size: 60px;
+      stroke-width: 1.4;
+    }
+  }
+  .sheet[lang='en-GB-x-easy'] :is(.after, .still, .whose, .rest) {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+  }
+  @container (max-width: 640px) {
+    .sheet[lang='en-GB-x-easy'] .page {
+      grid-template-columns: minmax(0, 1fr);
+      & > * {
+        grid-column: 1;
+      }
+      & > .picture {
+        grid-row: 1;
+        inline-size: 96px;
+        margin-block-end: 12px;
+      }
     }
   }
 `;

@@ -1,58 +1,62 @@
 // What opens around an answer and stands beside the page: the part of a conversation that comes a little later.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { commaIn } from '../../internal/comma.js';
 import { dayInWords } from '../../internal/dates.js';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMessageCircle, iconPencil, iconUserPlus } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
-import { addOwnCard, nameOther, OTHER, writeOtherWords } from '../../model/answering.js';
-import { addPerson, findByName } from '../../model/people.js';
+import { addOwnCard } from '../../model/answering.js';
 import type { Conversation, KithRecord } from '../../model/record.js';
-import { LONGEST_LABEL, ME } from '../../model/schema.js';
+import { ME } from '../../model/schema.js';
+import { say } from '../../model/wording.js';
 import { moreControls } from '../../styles/controls.js';
 import { around } from '../../translations/en-GB/around.js';
 import { loadedTranslation, type Translation } from '../../translations/translation.js';
-import { asideContent, type AsideView } from './aside.js';
+import { before } from './again.js';
+import { againStyles } from './again.styles.js';
+import { asideContent } from './aside.js';
 import { aroundStyles } from './around.styles.js';
 import type { DefinitionSource } from './definition-source.js';
-import { nameOf, type PromptView } from './prompt.js';
+import { nameOf, type Page, type PromptView } from './prompt.js';
 import { isolated } from './isolated.js';
+import { kinds as otherKinds } from './kinds.js';
+import { kindsStyles } from './kinds.styles.js';
+import { onPaper as printWays, printingStyles } from './printing.js';
+import { readAloudStyles, readButton } from './read-aloud.js';
 import { stillTrueIn, whoseWordsIn } from './who.js';
-import { whoseLabel, wordsField } from './words-field.js';
+import { whoseChoice } from './views.js';
+import { whoseStyles } from './whose.styles.js';
+import { backTo, otherwise, sortedCards, toBoard } from './ways.js';
+import { waysStyles } from './ways.styles.js';
+import { besideChips, withThisButtons } from './with-this.js';
+import { withThisStyles } from './with-this.styles.js';
 
-export const styles = [moreControls, aroundStyles];
+export { lastTime } from './again.js';
+export { ownLabel, views } from './views.js';
+export { board, modeSwitch } from './ways.js';
+export { writers } from './writers.js';
+
+export const styles = [...moreControls, aroundStyles, whoseStyles, withThisStyles, againStyles, waysStyles, kindsStyles, readAloudStyles, ...printingStyles];
 
 const wordsIn = (lang: string): Translation['around'] => loadedTranslation(lang)?.around ?? around;
-
-/** One at a time, or the whole page. The short words are for narrow places. */
-export function modeSwitch(one: boolean, lang: string, choose: (mode: 'one' | 'all') => void): TemplateResult {
-  const t = wordsIn(lang);
-  const choice = (mode: 'one' | 'all', long: string, short: string, symbol: string) =>
-    html`<label
-      ><input type="radio" name="mode" .checked=${one === (mode === 'one')} @change=${() => choose(mode)} />${icon(symbol)}<span class="long"
-        >${long}</span
-      ><span class="short">${short}</span></label
-    >`;
-  return html`<div class="switch" role="radiogroup" aria-label=${t.view}>
-    ${choice('one', t.one, t.oneShort, iconMessageCircle)}${choice('all', t.all, t.allShort, iconList)}
-  </div>`;
-}
 
 /** Who talks, with whom, when. */
 export function talkLine({ about, authors }: KithRecord, talk: Conversation | undefined, lang: string): string {
   const t = wordsIn(lang);
   const others = Object.values(authors).flatMap(({ id, name }) => (id !== ME && name ? isolated(name) : []));
-  return t.talk(isolated(about.name ?? ''), others.join(', '), dayInWords(talk?.at ?? new Date(), lang));
+  return t.talk(isolated(about.name ?? ''), others.join(commaIn(lang)), dayInWords(talk?.at ?? new Date(), lang));
 }
 
 /** Beside the page: what there is to talk about, in any order, and the people of the record, wherever they were named. */
-export const aside = (view: AsideView): TemplateResult => asideContent(view, wordsIn(view.lang));
+export const aside = (view: Page): TemplateResult => asideContent(view, wordsIn(view.lang));
 
 /** Where the talk is, one question at a time. */
-export function progress({ said, index, count, lang, t }: PromptView): TemplateResult {
+export function progress(view: PromptView): TemplateResult {
+  const { whereSaid, index, prompts: { length: count }, lang, t } = view;
   const dot = (flag: string, at: number) => html`<i class=${at === index ? 'on now' : flag === '1' ? 'on' : ''}></i>`;
   return html`<div role="img" aria-label=${t.question(index + 1, count)}>
-    ${count > 12 ? nothing : [...said].map(dot)}<span>${wordsIn(lang).progress(index + 1, count)}</span>
-  </div>`;
+    ${count > 12 ? nothing : [...whereSaid].map(dot)}<span>${wordsIn(lang).progress(index + 1, count)}</span>
+    </div>
+    ${toBoard(view)}`;
 }
 
 /** Whose words and when: for the margin, or for a line under the words. */
@@ -60,6 +64,21 @@ export const whoseWords = (view: PromptView): unknown => whoseWordsIn(view, word
 
 /** Whether what was said on an earlier day still holds. */
 export const stillTrue = (view: PromptView): TemplateResult => stillTrueIn(view, wordsIn(view.lang));
+
+/** The picture of a question, which Easy Read shows beside it; how it was asked before; what somebody might say; and a voice. */
+export function beside(view: PromptView): TemplateResult {
+  const { prompt, answer, host, lang, symbolOf } = view;
+  const { symbol, examples = [] } = prompt;
+  const picture = symbolOf(symbol);
+  const isReworded = answer?.words && answer.lang === lang && answer.asked !== say(prompt.ask, lang);
+  return html`${isReworded ? html`<p class="hint">${wordsIn(lang).askedAs(isolated(answer.asked))}</p>` : nothing}
+  ${picture ? html`<span class="picture">${icon(picture)}</span>` : nothing}
+  ${examples.length > 0
+    ? html`<p class="hint">${wordsIn(lang).forExample} ${examples.map((one) => `“${say(one, lang)}”`).join(' ')}</p>`
+    : nothing}
+  ${otherwise(view)} ${readButton(host, prompt.id, nameOf(prompt, lang), lang)}
+  ${before(view)}`;
+}
 
 /** A card of one's own, made on the spot. */
 export function ownCardField({ lang, t, common, change, open }: PromptView): TemplateResult {
@@ -70,56 +89,27 @@ export function ownCardField({ lang, t, common, change, open }: PromptView): Tem
   return quickField({ key: 'card', label: wordsIn(lang).ownCardLabel, common, toggle: () => open(), add });
 }
 
-/** Whose words they are, and somebody who came up. */
-export function after(view: PromptView): TemplateResult {
-  const { prompt, lang, writesOther, adding, chooseWhose, open } = view;
-  const t = wordsIn(lang);
-  const choice = (other: boolean, label: string) =>
-    html`<label class="check"
-      ><input type="radio" name="whose-${prompt.id}" .checked=${writesOther === other} @change=${() => chooseWhose(other)} />${label}</label
-    >`;
-  return html`<fieldset class="whose">
-      <legend class="hint">${t.whose}</legend>
-      ${choice(false, t.mine)} ${choice(true, t.other)}
-    </fieldset>
-    ${adding === 'person'
-      ? personField(view)
-      : html`<button type="button" class="button plain small" data-add="person" @click=${() => open('person')}>
-          ${icon(iconUserPlus)}${t.nameSomeone}
-        </button>`}`;
-}
+/** Under the page: what there is to come back to, and how to have it on paper. */
+export const onPaper = (page: Page): TemplateResult => html`${backTo(page)}${printWays(page)}`;
 
-/** Somebody who came up. A name said twice is the same person. */
-function personField({ lang, common, records, announced, announce, open }: PromptView): TemplateResult {
-  const t = wordsIn(lang);
-  const add = (name: string) => {
-    const told = isolated(name);
-    const isKnown = findByName(records.record, name);
-    if (!isKnown) records.edit((draft) => void addPerson(draft, { name }), { what: t.did.named(told) });
-    announce(isKnown ? t.namedBefore(told) : t.named(told));
-  };
-  const more = html`<p class="hint">${announced}</p>`;
-  return quickField({ key: 'person', label: t.personName, common, more, toggle: () => open(), add });
-}
+/** Under the words: what else was said than words, and whom and what it is about. */
+export const kinds = (view: PromptView): TemplateResult => html`${isAtHand(view) ? sortedCards(view) : nothing}${otherKinds(view, isAtHand(view))}${besideChips(view)}`;
 
-/** Who put it another way, and how. */
-export function otherFields({ prompt, answer, index, lang, otherName, change, records }: PromptView): TemplateResult {
-  const t = wordsIn(lang);
-  const name = (name: string) => records.edit((draft) => nameOther(draft, name), { what: t.did.otherName, burst: `authors/${OTHER}/name` });
-  const write = (text: string) =>
-    change(t.did.other(nameOf(prompt, lang)), (draft, asking) => writeOtherWords(draft, asking, text), 'otherWords');
-  return html`<label class="field"
-      ><span class="hint">${t.otherName}</span
-      ><input
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        maxlength=${LONGEST_LABEL}
-        .value=${otherName}
-        @input=${({ target }: Event) => name((target as HTMLInputElement).value)}
-    /></label>
-    ${whoseLabel(`put-${index}`, iconPencil, t.otherWords)}
-    ${wordsField({ kind: 'other', labels: `put-${index} ask-${index}`, text: answer?.otherWords?.text ?? '', write })}`;
+/** Whose words they are, whoever came up, and what can be made of it. */
+export const after = (view: PromptView): TemplateResult | typeof nothing => (isAtHand(view) ? html`${whoseChoice(view)}${withThisButtons(view)}` : nothing);
+
+/** Questions that somebody went to, in each conversation: what opened there stays, so that nothing moves under a hand. */
+const goneTo = new WeakMap<LitElement, Set<string>>();
+
+/**
+ * Whether a question is being talked about: it is the one to go on with, somebody went to it, or something is said to it. The
+ * others are only asked: a page of questions is calm, and costs a phone little.
+ */
+function isAtHand({ host, prompt, answer, one, at }: PromptView): boolean {
+  const gone = goneTo.get(host) ?? new Set();
+  goneTo.set(host, gone);
+  if (at === prompt.id) gone.add(at);
+  return one || !!answer || gone.has(prompt.id);
 }
 
 /** Why the questions that the page gave are not the ones on the screen. */

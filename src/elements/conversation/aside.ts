@@ -1,46 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconCheck, iconPencil, iconPlus } from '../../internal/icons.js';
-import { quickField } from '../../internal/quick-add.js';
-import { addQuestion } from '../../model/answering.js';
+import { iconBookmark, iconCheck, iconPencil } from '../../internal/icons.js';
 import type { Prompt } from '../../model/definition.js';
+import { currentConversation } from '../../model/conversations.js';
 import { initialsOf } from '../../model/initials.js';
 import { inOrder } from '../../model/order.js';
+import { say } from '../../model/wording.js';
+import { toComeBackTo } from '../../model/ways.js';
 import type { Translation } from '../../translations/translation.js';
 import { nameOf, type Page } from './prompt.js';
+import { addQuestionField } from './question-field.js';
+import { ordering, orderButtons, waysIn } from './ways.js';
+import { withThisIn } from './with-this.js';
 
-export interface AsideView extends Page {
-  readonly prompts: readonly Prompt[];
-  /** For each prompt `1` where something is said. */
-  readonly said: string;
-  readonly current: string;
-  /** The field for a question is open. */
-  readonly adding: boolean;
-  /** Opens or closes the field for a question. */
-  readonly toggle: (open: boolean) => void;
-  readonly go: (prompt: string) => void;
-}
-
-export function asideContent(view: AsideView, t: Translation['around']): TemplateResult {
-  const { prompts, said, current, records, talking, lang, common, writable, adding, symbolOf, go, toggle } = view;
-  const add = (wording: string) => {
-    let id = '';
-    records.edit((draft) => void (id = addQuestion(draft, talking, wording)), { what: t.did.asked });
-    go(id);
-  };
-  const row = ({ id, short, ask }: Prompt, at: number) => {
-    const isSaid = said[at] === '1';
-    const isCurrent = id === current;
+export function asideContent(view: Page, t: Translation['around']): TemplateResult {
+  const { prompts, definition: { sections = [] }, whereSaid, at, begun, records, talking, lang, writable, adding, symbolOf, go } = view;
+  const marked = new Set(toComeBackTo(records.record, currentConversation(records.record, talking.definition), prompts));
+  const titleOf = (section: string | undefined) => say(sections.find(({ id }) => id === section)?.title, lang);
+  const row = ({ id, section, short, ask }: Prompt, place: number) => {
+    // Said once, over the first that belongs to it.
+    const title = section === prompts[place - 1]?.section ? '' : titleOf(section);
+    const isSaid = whereSaid[place] === '1';
+    const isCurrent = begun && id === at;
     return html`<li>
+      ${title ? html`<p class="section hint">${title}</p>` : nothing}
       <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${() => go(id)}>
         <span>${isCurrent ? icon(iconPencil) : isSaid ? icon(iconCheck) : nothing}</span>
-        <span><bdi>${nameOf({ short, ask }, lang)}</bdi>${isSaid ? html`<span class="unseen">, ${t.said}</span>` : nothing}</span>
+        <span><bdi>${nameOf({ short, ask }, lang)}</bdi>${isSaid ? html`<span class="unseen">, ${t.said}</span>` : nothing}${marked.has(id)
+          ? html`${icon(iconBookmark, 'marked')}<span class="unseen">, ${waysIn(lang).marked}</span>`
+          : nothing}</span>
       </button>
     </li>`;
   };
-  const addition = adding
-    ? quickField({ key: 'question', label: t.questionLabel, common, toggle, add })
-    : html`<button type="button" class="button small" data-add="question" @click=${() => toggle(true)}>${icon(iconPlus)}${t.addQuestion}</button>`;
   const everybody = inOrder(records.record.people).map(({ name, symbol, paid, ring }) => {
     const picture = symbolOf(symbol);
     const isPaid = paid || ring === 'exchange';
@@ -49,12 +40,19 @@ export function asideContent(view: AsideView, t: Translation['around']): Templat
       <bdi>${name}</bdi>
     </li>`;
   });
+  const hopes = inOrder(records.record.hopes);
   return html`<aside aria-label=${t.index}>
     <h3>${t.index}</h3>
     <ol class="index">
-      ${prompts.map(row)}
+      ${adding.what === 'order' ? ordering(view) : prompts.map(row)}
     </ol>
-    ${writable ? html`<p class="hint">${t.indexHint}</p> ${addition}` : nothing}
+    ${writable ? html`<p class="hint">${t.indexHint}</p> ${addQuestionField(view)} ${orderButtons(view)}` : nothing}
+    ${hopes.length > 0
+      ? html`<h3>${withThisIn(lang).hopes}</h3>
+          <ul class="hopes">
+            ${hopes.map(({ words }) => html`<li class="words" dir="auto">${words.text}</li>`)}
+          </ul>`
+      : nothing}
     ${everybody.length > 0
       ? html`<h3>${t.people}</h3>
           <ul class="people">

@@ -36,8 +36,18 @@ export const styles = css`
     min-inline-size: 21rem;
     min-block-size: 48px;
   }
+  /* Who is writing stays in sight. */
+  .writer {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    min-block-size: 57px;
+    padding: 6px var(--_gutter);
+    border-block-end: 1px solid var(--_rule);
+    background: var(--_paper);
+  }
   .prompt {
-    scroll-margin-block: 24px 96px;
+    scroll-margin-block: 84px 96px;
   }
   .one .prompt {
     font-size: 1.3333em;
@@ -54,9 +64,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 14px;
-  }
-  .still {
-    row-gap: 10px;
   }
 
   .cards {
@@ -108,7 +115,6 @@ export const styles = css`
   .cards,
   textarea,
   .words,
-  .pair,
   .still,
   .after {
     margin-block-start: 14px;
@@ -124,41 +130,13 @@ export const styles = css`
     border-color: transparent transparent var(--_edge);
     border-radius: 0;
   }
-  @supports (field-sizing: content) {
-    textarea {
-      resize: none;
-    }
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    border: 1.5px dashed var(--_edge);
-    border-radius: var(--_radius);
-  }
-  .still,
-  .pair > div {
-    padding: 12px 16px;
-  }
-  .pair > div + div {
-    border-inline-start: 1.5px dashed var(--_edge);
-  }
-  .pair :is(textarea, .words) {
-    margin-block-start: 4px;
-    font-size: 1.0556em;
-  }
-  .pair .other {
-    font-family: inherit;
-    color: inherit;
-  }
-
   .still {
     min-block-size: 78px;
-    background: var(--_warm-tint);
-    border-radius: var(--_radius);
-    outline: 1px solid transparent;
   }
   .after {
     justify-content: space-between;
+  }
+  .entry:has(.by) .after {
     min-block-size: 114px;
   }
   .side {
@@ -192,9 +170,6 @@ export const styles = css`
     padding-inline: 0;
     font-weight: 400;
   }
-  .worried {
-    flex-basis: 100%;
-  }
   .turn {
     display: flex;
     gap: 12px;
@@ -222,13 +197,6 @@ export const styles = css`
     .still {
       min-block-size: 132px;
     }
-    .pair {
-      display: block;
-    }
-    .pair > div + div {
-      border-inline-start: 0;
-      border-block-start: 1.5px dashed var(--_edge);
-    }
     .side {
       padding-inline: var(--_gutter);
     }
@@ -250,11 +218,6 @@ export const styles = css`
       inline-size: 100%;
     }
   }
-  @container kith (max-width: 400px) {
-    .after {
-      min-block-size: 158px;
-    }
-  }
   /* The way on stays under the thumb, unless the screen is so low that it would cover the words. */
   @media (min-height: 30rem) {
     @container kith (max-width: 640px) {
@@ -263,14 +226,6 @@ export const styles = css`
         inset-block-end: 0;
         z-index: 1;
       }
-    }
-  }
-  @media print {
-    .side,
-    .after,
-    .still,
-    .card:not(.picked) {
-      display: none;
     }
   }
 `;

@@ -4,12 +4,14 @@ import { property, state } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconChevronLeft, iconChevronRight } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
+import { watchWidth } from '../../internal/watch-width.js';
 import { WorryWay } from '../../internal/worry.js';
 import * as answering from '../../model/answering.js';
 import { answerTo, currentConversation, type Asking, type Talking } from '../../model/conversations.js';
 import type { Prompt } from '../../model/definition.js';
-import { ANYTHING_ELSE, promptsOf, whereSaid, whereToGoOn } from '../../model/prompts.js';
+import { ANYTHING_ELSE, isSameDay, whereSaid, whereToGoOn } from '../../model/prompts.js';
 import type { Conversation, RecordDraft } from '../../model/record.js';
+import { ME } from '../../model/schema.js';
 import { say } from '../../model/wording.js';
 import { KithDoneEvent } from '../../session/events.js';
 import { base } from '../../styles/base.js';
@@ -23,12 +25,6 @@ import { nameOf, promptEntry, type Page } from './prompt.js';
 
 /** Narrower than this, one prompt at a time is shown unless somebody chose. In CSS pixels of the element. */
 const NARROW = 640;
-
-/** Which field for adding is open, and where: one for a question belongs to the whole page. */
-interface Adding {
-  readonly what?: 'card' | 'person' | 'question';
-  readonly prompt?: string;
-}
 
 /**
  * A conversation about what matters, guided by prompts that can be skipped, reworded and added to. The person's own words
@@ -53,8 +49,11 @@ export class KithConversationElement extends KithElement {
    */
   @property() definition?: unknown;
 
-  /** `one` shows a prompt at a time, `all` the whole page. Without it the width decides, until the person does. */
-  @property({ reflect: true }) mode?: 'one' | 'all';
+  /**
+   * `one` shows a prompt at a time, `all` the whole page, `board` picture cards to take in any order. Without it the width
+   * decides, until the person does.
+   */
+  @property({ reflect: true }) mode?: Page['mode'];
 
   /** Where "Something is worrying me" leads: an address with `https:`, `http:`, `tel:` or `mailto:`. */
   @property({ attribute: 'worry-href' }) worryHref?: string;
@@ -64,10 +63,14 @@ export class KithConversationElement extends KithElement {
   @state() private at = '';
   /** Somebody went into a prompt: from now on nothing moves by itself. */
   @state() private begun = false;
-  @state() private adding: Adding = {};
+  @state() private adding: Page['adding'] = {};
   @state() private finished = false;
   @state() private announced = '';
+  /** Who is writing. */
+  @state() private writer = ME;
 
+  /** Where there are picture cards: they are what is seen, and not one of the questions. */
+  @state() private atBoard = true;
   /** Nobody had said anything when the page came up. */
   #fresh = true;
   /** The talk that goes on, and its prompts. */
@@ -79,17 +82,14 @@ export class KithConversationElement extends KithElement {
   readonly #source = new DefinitionSource(this);
   readonly #around = this.later(() => import('./around.js'));
   readonly #worry = new WorryWay(this);
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize.observe(this);
     if (this.hasUpdated && !this.#source.shown) this.#source.take(this.definition);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize.disconnect();
     this.#source.stop();
   }
 
@@ -106,17 +106,21 @@ export class KithConversationElement extends KithElement {
     if (!this.records.session || !this.#source.shown) return;
     this.#look();
     if (!this.begun) this.#fresh = !this.#said().includes('1');
-    if (!this.begun || this.#place() < 0) this.at = whereToGoOn(this.record, this.#talk?.id, this.#list);
+    if (!this.begun || this.#place() < 0) this.at = whereToGoOn(this.record, this.#talk, this.#list);
   }
 
-  #measure(): void {
-    if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
+  protected override firstUpdated(): void {
+    watchWidth(this, this.#measure);
   }
+
+  readonly #measure = (): void => {
+    if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
+  };
 
   #look(): void {
     const definition = this.#source.shown!;
     this.#talk = currentConversation(this.record, definition.id);
-    this.#list = promptsOf(definition, this.record, this.#talk, this.language);
+    this.#list = this.#source.promptsOf(definition, this.record, this.#talk, this.language);
   }
 
   #said(): string {
@@ -141,27 +145,31 @@ export class KithConversationElement extends KithElement {
   }
 
   /** Opens a field for adding, or closes it: focus goes into it, and back to what opened it. */
-  #open(what?: Adding['what'], prompt?: string): void {
-    const selector = what ? '.quick input, .late button' : `[data-add=${this.adding.what}]`;
+  readonly #open: Page['open'] = (what, prompt) => {
+    const was = this.adding;
     this.adding = { what, prompt };
     if (what) this.announced = '';
-    void this.#focus(selector, prompt);
-  }
+    void this.#focus(what ? '.quick input, .late button' : `[data-add=${was.what}]`, what ? prompt : was.prompt);
+  };
 
-  #enter(prompt: string): void {
+  /** Where the talk is now is where it goes on after a break. Going through the questions leaves no talk behind. */
+  #enter(place: string): void {
     this.begun = true;
     this.finished = false;
-    this.at = prompt;
+    this.at = place;
+    const talk = currentConversation(this.record, this.#source.shown!.id);
+    if (talk && talk.place !== place) this.records.session!.edit((draft) => void (draft.conversations[talk.id]!.place = place), { undoable: false });
   }
 
   /** Goes to a prompt: its question has focus, and where one is shown at a time its place is said. */
-  #go(prompt: string): void {
+  readonly #go = (prompt: string): void => {
     this.#look();
+    this.atBoard = false;
     this.#enter(prompt);
     this.adding = {};
     this.announced = this.#words.t.question(this.#place() + 1, this.#list.length);
     void this.#focus('h3', prompt);
-  }
+  };
 
   async #focus(what: string, prompt?: string): Promise<void> {
     await super.getUpdateComplete();
@@ -183,7 +191,7 @@ export class KithConversationElement extends KithElement {
 
   readonly #finish = (): void => {
     const what = this.#words.t.did.finished;
-    if (this.writable) this.records.edit((draft) => answering.finishConversation(draft, this.#talking()), { what });
+    this.records.edit((draft) => answering.finishConversation(draft, this.#talking()), { what });
     this.begun = true;
     this.finished = true;
     this.dispatchEvent(new KithDoneEvent(this.record, 'conversation'));
@@ -191,9 +199,7 @@ export class KithConversationElement extends KithElement {
 
   readonly #onFocusIn = ({ target }: Event): void => {
     const prompt = (target as Element).closest<HTMLElement>('[data-prompt]')?.dataset['prompt'];
-    if (!prompt) return;
-    this.begun = true;
-    this.at = prompt;
+    if (prompt) this.#enter(prompt);
   };
 
   protected override renderContent(): unknown {
@@ -203,42 +209,36 @@ export class KithConversationElement extends KithElement {
     const trouble = problem ? this.draw(this.#around, (part) => part.definitionProblem(problem, lang)) : nothing;
     if (!definition) return problem ? trouble : html`<p class="opening" aria-busy="true">${common.opening}</p>`;
     const list = this.#list;
-    const said = this.#said();
+    const page = this.#page();
     const current = list[this.#place()]!;
-    const one = (this.mode ?? (this.narrow ? 'one' : 'all')) === 'one';
-    const welcomes = one && this.#fresh && !this.begun;
-    const title = one && !welcomes ? (current.short ?? definition.title) : definition.title;
+    const one = this.mode ? this.mode !== 'all' : !!this.narrow;
+    // On a later day, what was said comes first.
+    const returns = writable && !this.begun && !!this.#talk?.finished && !isSameDay(this.#talk.finished, new Date());
+    const boards = this.mode === 'board' && this.atBoard;
+    const welcomes = returns || boards || (one && this.#fresh && !this.begun);
+    const title = (one && !welcomes && current.short) || definition.title;
     const finish = writable ? html`<button type="button" class="button go" @click=${this.#finish}>${t.finish}</button>` : nothing;
-    return html`<section class="sheet ${one ? 'one' : ''}" part="sheet" aria-labelledby="title">
+    return html`<section class="sheet ${one ? 'one' : ''}" lang=${lang} part="sheet" aria-labelledby="title">
       <header class="head">
         <div>
           <h2 id="title">${say(title, lang)}</h2>
           <p class="sub">${this.#around.part?.talkLine(record, this.#talk, lang)}</p>
         </div>
         <div class="tools">
-          <div class="mode">${this.#around.part?.modeSwitch(one, lang, (mode) => (this.mode = mode))}</div>
+          <div class="mode">${this.#around.part?.modeSwitch(page, one)}</div>
           <slot name="tools"></slot>
         </div>
       </header>
-      ${trouble}
+      ${trouble} ${writable ? html`<div class="writer">${this.#around.part?.writers(page)}</div>` : nothing}
       <div class="body">
-        ${welcomes ? welcome(t, this.#around.part?.cups(), () => this.#go(list[0]!.id)) : this.#renderBook(one ? [current] : list, one ? said : '')}
-        ${one
-          ? nothing
-          : html`<div class="side">
-              ${this.draw(this.#around, (part) =>
-                part.aside({
-                  ...this.#page(),
-                  prompts: list,
-                  said,
-                  current: this.begun ? this.at : '',
-                  adding: this.adding.what === 'question',
-                  toggle: (open) => this.#open(open ? 'question' : undefined),
-                  go: (prompt) => this.#go(prompt),
-                }),
-              )}
-            </div>`}
+        ${returns || boards
+          ? this.draw(this.#around, (part) => part[returns ? 'lastTime' : 'board'](page))
+          : welcomes
+            ? welcome(t, this.#around.part?.cups(), () => this.#go(list[0]!.id))
+            : this.#renderBook(one ? [current] : list, page, one)}
+        ${one ? nothing : html`<div class="side">${this.draw(this.#around, (part) => part.aside(page))}</div>`}
       </div>
+      ${this.#around.part?.onPaper(page)}
       <p class=${this.finished ? 'finished' : 'unseen'} role="status">${this.finished ? t.finished : this.announced}</p>
       <footer class="foot">
         <div class="rest">
@@ -265,46 +265,64 @@ export class KithConversationElement extends KithElement {
     </div>`;
   }
 
-  #renderBook(shown: readonly Prompt[], said: string): TemplateResult {
+  #renderBook(shown: readonly Prompt[], page: Page, one: boolean): TemplateResult {
     const { t } = this.#words;
     // What is added comes before this one: in a list of its own it stays where it is, with whatever is being written in it.
     const last = shown.findIndex(({ id }) => id === ANYTHING_ELSE) >>> 0;
-    const entry = (prompt: Prompt) => this.#renderPrompt(prompt, said);
+    const entry = (prompt: Prompt) => this.#renderPrompt(prompt, page, one);
     return html`<div class="main">
-      ${this.#fresh && !said ? html`<p class="quiet sub"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing}
+      ${this.#fresh && !one ? html`<p class="quiet sub"><b>${t.kettle}.</b> ${t.kettleHint}</p>` : nothing}
       <div class="book" @focusin=${this.#onFocusIn}>${shown.slice(0, last).map(entry)}${shown.slice(last).map(entry)}</div>
     </div>`;
   }
 
   #page(): Page {
-    const { records, language: lang, common, writable } = this;
-    return { records, talking: this.#talking(), lang, common, writable, symbolOf: this.#source.symbolOf };
+    const { records, language: lang, common, writable, writer, adding, mode, at, begun } = this;
+    return {
+      host: this,
+      records,
+      talking: this.#talking(),
+      lang,
+      common,
+      writable,
+      symbolOf: this.#source.symbolOf,
+      mode,
+      choose: (mode) => {
+        this.mode = mode;
+        this.atBoard = true;
+      },
+      definition: this.#source.shown!,
+      prompts: this.#list,
+      whereSaid: this.#said(),
+      at,
+      begun,
+      writer,
+      write: (author) => {
+        this.writer = author;
+        this.#writesOther.clear();
+      },
+      adding,
+      open: this.#open,
+      go: this.#go,
+      announce: (words) => (this.announced = words),
+    };
   }
 
-  #renderPrompt(prompt: Prompt, said: string): TemplateResult {
-    const { t } = this.#words;
-    const { record, announced } = this;
+  #renderPrompt(prompt: Prompt, page: Page, one: boolean): TemplateResult {
     const { id } = prompt;
-    const answer = answerTo(record, this.#talk?.id, id);
     return promptEntry({
-      ...this.#page(),
-      t,
+      ...page,
+      t: this.#words.t,
       prompt,
-      answer,
+      answer: answerTo(this.record, this.#talk?.id, id),
       index: this.#list.indexOf(prompt),
-      count: this.#list.length,
-      said,
-      otherName: record.authors[answer?.otherWords?.author ?? answering.OTHER]?.name ?? '',
+      one,
       writesOther: this.#writesOther.has(id),
-      adding: this.adding.prompt === id ? (this.adding.what as 'card' | 'person') : undefined,
-      announced,
-      announce: (words) => (this.announced = words),
       change: (what, recipe, field) => this.#answer(prompt, what, recipe, field),
       chooseWhose: (other) => {
         this.#writesOther[other ? 'add' : 'delete'](id);
         this.requestUpdate();
       },
-      open: (what) => this.#open(what, id),
       part: this.#around.part,
       around: (draw) => this.draw(this.#around, draw),
     });

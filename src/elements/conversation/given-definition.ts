@@ -1,5 +1,6 @@
 import { receiveDefinition, type ConversationDefinition } from '../../model/definition.js';
 import { RecordError } from '../../model/errors.js';
+import { loadPreset, presetNames } from '../../presets/load.js';
 
 /** Why a conversation definition is not shown. The message is for whoever looks after the page. */
 export class DefinitionProblem extends Error {
@@ -13,11 +14,12 @@ export class DefinitionProblem extends Error {
 }
 
 /**
- * The definition that a host gave: JSON, an object, or the address of a file on the page's own site.
+ * The definition that a host gave: JSON, an object, the name of a preset, or the address of a file on the page's own site.
  * @throws {DefinitionProblem} as the promise's rejection.
  */
 export async function readDefinition(given: unknown, signal: AbortSignal): Promise<ConversationDefinition> {
   if (typeof given !== 'string' || /^\s*[[{]/.test(given)) return received(given);
+  if (presetNames.includes(given)) return loadPreset(given);
   // A bare word is a preset's name with a slip in it, rather than a file.
   if (!/[./]/.test(given) || !URL.canParse(given, document.baseURI)) throw new DefinitionProblem('missing', given);
   const url = new URL(given, document.baseURI);

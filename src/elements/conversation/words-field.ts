@@ -27,8 +27,8 @@ export function wordsField({ kind, labels, text, write }: WordsField): TemplateR
 
 /** Where a browser cannot size a field by what is in it: about as many rows as the words take. */
 function rowsFor(text: string): number {
-  const lines = text.split('\n').length + Math.floor(text.length / 45);
-  return Math.min(Math.max(lines, 2), 40);
+  const lines = text.split('\n').length + text.length / 45;
+  return Math.min(Math.max(lines | 0, 2), 40);
 }
 
 /** Whose words stand below it. */

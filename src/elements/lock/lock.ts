@@ -40,6 +40,7 @@ export class KithLockElement extends LitElement {
   @state() private isBusy = false;
   @state() private isShown = false;
   #stop: (() => void) | undefined;
+  #looking: Promise<void> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -58,8 +59,16 @@ export class KithLockElement extends LitElement {
 
   #follow(): void {
     this.#stop?.();
-    this.#stop = this.store.subscribe(() => void this.#look());
-    void this.#look();
+    const look = () => void (this.#looking = this.#look());
+    this.#stop = this.store.subscribe(look);
+    look();
+  }
+
+  /** An update is complete when it is known what to ask for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#looking;
+    return super.getUpdateComplete();
   }
 
   async #look(): Promise<void> {
@@ -202,7 +211,7 @@ export class KithLockElement extends LitElement {
   #renderField(name: string, label: string, autocomplete: 'current-password' | 'new-password'): TemplateResult {
     return html`<label class="field"
       ><span>${label}</span
-      ><input name=${name} type=${this.isShown ? 'text' : 'password'} autocomplete=${autocomplete} dir="auto" spellcheck="false"
+      ><input name=${name} type=${this.isShown ? 'text' : 'password'} autocomplete=${autocomplete} dir="auto" placeholder=" " spellcheck="false"
     /></label>`;
   }
 }

@@ -1,6 +1,5 @@
 import { round } from '../../model/ring-labels.js';
 import { angleAt, ringAt } from '../../model/ring-spot.js';
-import { RINGS } from '../../model/schema.js';
 import type { Desk } from './desk.js';
 import { place } from './moving.js';
 
@@ -14,12 +13,16 @@ interface Drag {
   readonly start: PointerEvent;
   /** From the pointer to the middle of the mark, in picture units. */
   readonly grip: DOMPoint;
-  readonly home: string;
+  readonly home: DOMPoint;
   readonly listening: AbortController;
-  moved: boolean;
+  /** Whoever is dragged, once they have moved, on a layer of their own: nothing else is painted meanwhile. */
+  carried?: SVGSVGElement;
+  /** From the page to the picture, as it stood when the drag began. */
+  readonly toPicture: DOMMatrix;
+  over?: number;
 }
 
-/** Moves marks about in the picture by their attributes alone: nothing is rendered until they are let go. */
+/** Moves marks about in the picture: nothing is rendered until they are let go. */
 export class PictureDrag {
   #drag: Drag | undefined;
   /** Whether the click that follows is only the end of a drag. */
@@ -34,12 +37,12 @@ export class PictureDrag {
     const { writable, held } = this.desk;
     if (!node || start.button || !start.isPrimary || this.#drag || !writable || held) return;
     const svg = node.ownerSVGElement!;
-    const home = node.getAttribute('transform')!;
-    const [x = 0, y = 0] = home.match(/-?[\d.]+/g)!.map(Number);
-    const at = spot(svg, start);
-    const grip = new DOMPoint(x - at.x, y - at.y);
+    const [x = 0, y = 0] = node.getAttribute('transform')!.match(/-?[\d.]+/g)!.map(Number);
+    const toPicture = matrixOf(svg);
+    const at = spot(toPicture, start);
+    const [home, grip] = [new DOMPoint(x, y), new DOMPoint(x - at.x, y - at.y)];
     const listening = new AbortController();
-    this.#drag = { node, id: node.dataset.who!, svg, start, grip, home, listening, moved: false };
+    this.#drag = { node, id: node.dataset.who!, svg, start, grip, home, listening, toPicture };
     node.setPointerCapture(start.pointerId);
     // WebKit asks for `touchmove` beside `touch-action`, and only a listener that is not passive may keep the page still.
     const options = { signal: listening.signal, capture: true, passive: false };
@@ -53,25 +56,30 @@ export class PictureDrag {
     if (type === 'touchmove') event.preventDefault();
     else if (event instanceof KeyboardEvent) {
       if (event.key !== 'Escape') return;
-      if (drag.moved) event.preventDefault();
+      if (drag.carried) event.preventDefault();
       this.stop();
     } else if (event instanceof PointerEvent && event.pointerId === drag.start.pointerId) {
       if (type === 'pointermove') this.#move(drag, event);
       else this.stop();
-      if (type !== 'pointerup' || !drag.moved) return;
-      const { x, y } = held(drag, event);
+      if (type !== 'pointerup' || !drag.carried) return;
+      // The page may have been scrolled meanwhile.
+      const { x, y } = held(drag, event, matrixOf(drag.svg));
       const { layout } = this.desk.layOut();
-      place(this.desk, drag.id, RINGS[ringAt(x, y, layout)]!, Math.round(angleAt(x, y, layout)));
+      place(this.desk, drag.id, this.desk.rings[ringAt(x, y, layout)]!.id, Math.round(angleAt(x, y, layout)));
     }
   }
 
   #move(drag: Drag, event: PointerEvent): void {
-    const { start, node, svg } = drag;
-    if (!drag.moved && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < STILL) return;
-    drag.moved = true;
-    const { x, y } = held(drag, event);
-    node.setAttribute('transform', `translate(${x} ${y})`);
-    show(drag, '0.25', svg.querySelectorAll('.ring').length - 1 - ringAt(x, y, this.desk.layOut().layout));
+    const { start, home, toPicture } = drag;
+    if (!drag.carried) {
+      if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < STILL) return;
+      drag.carried = lift(drag);
+    }
+    const { x, y } = held(drag, event, toPicture);
+    drag.carried.style.setProperty('transform', `translate(${(x - home.x) / toPicture.a}px, ${(y - home.y) / toPicture.d}px)`);
+    const over = ringAt(x, y, this.desk.layOut().layout);
+    if (over !== drag.over) showRing(drag, over);
+    drag.over = over;
   }
 
   /** Ends a drag and puts back whoever was dragged; the next rendering puts them where they were dropped. */
@@ -79,26 +87,51 @@ export class PictureDrag {
     const drag = this.#drag;
     if (!drag) return;
     this.#drag = undefined;
-    this.justDropped = drag.moved;
+    this.justDropped = !!drag.carried;
     drag.listening.abort();
-    drag.node.setAttribute('transform', drag.home);
-    show(drag, '1');
+    drag.carried?.remove();
+    drag.node.removeAttribute('opacity');
+    drag.svg.classList.remove('dragging');
+    showRing(drag, -1);
   }
 }
 
-/** Their lines, faint while they are dragged, and the ring that they are over: the outermost is drawn first. */
-function show({ svg, id }: Drag, opacity: string, over = -1): void {
-  for (const tie of svg.querySelectorAll(`[data-ends~="${CSS.escape(id)}"]`)) tie.setAttribute('opacity', opacity);
-  svg.querySelectorAll('.ring').forEach((ring, i) => ring.classList.toggle('over', i === over));
+/** Takes them up: what is seen of them lies over the picture, on a layer that only has to be shifted. Their lines stay, faint. */
+function lift({ node, svg }: Drag): SVGSVGElement {
+  const carried = svg.cloneNode() as SVGSVGElement;
+  const copy = node.cloneNode(true) as SVGGElement;
+  for (const one of [carried, ...copy.querySelectorAll('[data-id]')])
+    for (const { name } of [...one.attributes]) if (/^(role|tabindex|aria-|data-)/.test(name)) one.removeAttribute(name);
+  carried.classList.add('carried');
+  carried.setAttribute('aria-hidden', 'true');
+  carried.append(copy);
+  const { left, top, width, height } = svg.getBoundingClientRect();
+  for (const [name, value] of Object.entries({ left, top, width, height })) carried.style.setProperty(name, `${value}px`);
+  svg.after(carried);
+  // Within something that the page has turned or shifted, `fixed` is fixed to that.
+  const there = carried.getBoundingClientRect();
+  carried.style.setProperty('left', `${2 * left - there.left}px`);
+  carried.style.setProperty('top', `${2 * top - there.top}px`);
+  node.setAttribute('opacity', '0');
+  svg.classList.add('dragging');
+  return carried;
 }
 
-function spot(svg: SVGSVGElement, { clientX, clientY }: PointerEvent): DOMPoint {
-  return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+/** The ring that they are over: the outermost is drawn first. */
+function showRing({ svg }: Drag, over: number): void {
+  const rings = svg.querySelectorAll('.ring');
+  rings.forEach((ring, i) => ring.classList.toggle('over', i === rings.length - 1 - over));
+}
+
+const matrixOf = (svg: SVGSVGElement) => DOMMatrix.fromMatrix(svg.getScreenCTM()!).inverse();
+
+function spot(toPicture: DOMMatrix, { clientX, clientY }: PointerEvent): DOMPoint {
+  return new DOMPoint(clientX, clientY).matrixTransform(toPicture);
 }
 
 /** Where the mark is while the pointer is there: never outside the picture. */
-function held({ svg, grip }: Drag, event: PointerEvent): { x: number; y: number } {
-  const at = spot(svg, event);
+function held({ grip }: Drag, event: PointerEvent, toPicture: DOMMatrix): { x: number; y: number } {
+  const at = spot(toPicture, event);
   const inside = (value: number) => Math.min(736, Math.max(4, round(value)));
   return { x: inside(at.x + grip.x), y: inside(at.y + grip.y) };
 }

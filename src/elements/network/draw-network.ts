@@ -1,14 +1,15 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { SymbolOf } from '../../internal/symbols.js';
-import { altersOf, type Alter } from '../../model/people.js';
-import type { KithRecord, Ring, Tie } from '../../model/record.js';
+import { altersOf, ringIndex, type Alter } from '../../model/people.js';
+import type { RingWords } from '../../model/network-summary.js';
+import type { KithRecord, Tie } from '../../model/record.js';
 import { LINE_HEIGHT, round } from '../../model/ring-labels.js';
 import { CENTRE_RADIUS, layOutRings, type Placed, type RingPicture } from '../../model/ring-layout.js';
-import { ME, RINGS, STRENGTHS } from '../../model/schema.js';
-import { bendOutwards, type Point } from '../../model/tie-shape.js';
+import { ME, STRENGTHS } from '../../model/schema.js';
+import { bendOutwards, tieShape, type Point } from '../../model/tie-shape.js';
 import type { Translation } from '../../translations/translation.js';
-import { drawTie, lettersIn, symbolIn, tieSample } from './signs.js';
-import { describe, shortName } from './wording.js';
+import { lettersIn, symbolIn, tieSample } from './signs.js';
+import { describe, shortName, usualRings } from './wording.js';
 
 type Words = Translation['network'];
 
@@ -18,6 +19,7 @@ export interface NetworkPicture {
   readonly alters: ReadonlyMap<string, Alter>;
   /** The ones between whoever is in the picture and the person in the middle. */
   readonly ties: readonly Tie[];
+  readonly rings: readonly RingWords[];
   readonly ringNames: readonly string[];
   /** How much larger marks and lines are drawn than in the full-size picture. */
   readonly scale: number;
@@ -27,7 +29,7 @@ export interface NetworkPicture {
 /** Somebody who is being moved with keys, not yet put down. */
 export interface Held {
   readonly id: string;
-  readonly ring: Ring;
+  readonly ring: string;
   readonly angle: number;
   /** Where everybody was, by id: they stay there meanwhile. */
   readonly seats: ReadonlyMap<string, number>;
@@ -39,7 +41,21 @@ export interface PictureOptions {
   readonly scale?: number;
   /** In picture units, of which the picture is 740 wide. */
   readonly fontSize?: number;
+  /** The family that names are written in. */
+  readonly font?: string;
   readonly held?: Held | undefined;
+  /** From the middle; the usual four unless told. */
+  readonly rings?: readonly RingWords[];
+}
+
+/** A way to look at a record: with one kind of support, other names, or in sectors. */
+export interface Lens {
+  /** The record as it is seen. */
+  readonly see: (record: KithRecord) => KithRecord;
+  /** Whether somebody is out of what is looked at; they stay where they are, faint. */
+  readonly isOff: (id: string) => boolean;
+  /** How much wider the picture is: what is written at its rim needs room, and the text is as large as before. */
+  readonly room: number;
 }
 
 /** What makes the picture one to work in. */
@@ -48,8 +64,16 @@ export interface PictureState {
   readonly current: string | undefined;
   readonly open: Alter | undefined;
   readonly t: Words;
+  readonly language: string;
+  readonly lens?: Lens | undefined;
+  /** Draws what lies on the rings, below the lines. */
+  readonly late?: { readonly drawUnder: (picture: NetworkPicture, state: never) => unknown } | undefined;
+  /** A line is being drawn: me in the middle can be chosen too. */
+  readonly tying?: unknown;
 }
 
+/** With more people than this, names are 12 CSS pixels high where they would be 16. */
+const CROWD = 30;
 const NODE = 20;
 /** A mark's outline, so that a line ends outside it. */
 const OUTLINE = 1.2;
@@ -58,15 +82,18 @@ const OUTLINE = 1.2;
  * How large to draw in an element this wide: names never smaller than the hints of the page (`textSize`, in CSS pixels), and all
  * marks and lines larger where there is little room.
  */
-export function fitTo(inlineSize: number, textSize: number): { fontSize: number; scale: number } {
+export function fitTo(inlineSize: number, textSize: number): { fontSize: number; scale: number; font?: string } {
   const room = inlineSize - (inlineSize > 1000 ? 446 : inlineSize > 640 ? 64 : 18);
   return { fontSize: Math.min(36, Math.max(17, Math.ceil((textSize * 732) / room))), scale: room < 520 ? 1.45 : 1 };
 }
 
+/** Measures names. */
+let pen: CanvasRenderingContext2D | undefined;
+
 export function layOutNetwork(
   record: KithRecord,
   words: Words,
-  { scale = 1, fontSize = 17, held }: PictureOptions = {},
+  { scale = 1, fontSize: size = 17, font = 'sans-serif', held, rings = usualRings(words) }: PictureOptions = {},
 ): NetworkPicture {
   const alters = new Map(
     altersOf(record).map((alter) => [
@@ -76,13 +103,17 @@ export function layOutNetwork(
   );
   const isThere = (id: string) => id === ME || alters.has(id);
   const ties = Object.values(record.ties).filter(({ one, other }) => isThere(one) && isThere(other));
-  const names = scale > 1 ? words.ringsShort : words.rings;
-  const ringNames = RINGS.map((ring) => names[ring]);
+  const ringNames = rings.map(({ name, short }) => (scale > 1 ? short : name));
+  // With more people than names of the usual size have room for, all of them are smaller.
+  const fontSize = alters.size > CROWD ? size * 0.75 : size;
+  pen ??= document.createElement('canvas').getContext('2d')!;
+  pen.font = `600 ${fontSize}px ${font}`;
+  const measure = (text: string) => pen!.measureText(text).width;
   const layout = layOutRings(
-    [...alters.values()].map((alter) => ({ ...alter, ring: RINGS.indexOf(alter.ring), label: shortName(alter.name) })),
-    { ringNames, fontSize, nodeRadius: NODE * scale, ties: ties.map(({ one, other }) => [one, other]) },
+    [...alters.values()].map((alter) => ({ ...alter, ring: ringIndex(rings, alter.ring), label: shortName(alter.name) })),
+    { rings: rings.length, ringNames, fontSize, measure, nodeRadius: NODE * scale, ties: ties.map(({ one, other }) => [one, other]) },
   );
-  return { layout, alters, ties, ringNames, scale, fontSize };
+  return { layout, alters, ties, rings, ringNames, scale, fontSize };
 }
 
 function drawRings({ layout, ringNames, fontSize }: NetworkPicture): SVGTemplateResult {
@@ -97,19 +128,22 @@ function drawTies({ layout, ties, scale }: NetworkPicture): SVGTemplateResult {
   const middle = small(layout.centre, layout.centre);
   const spots = new Map(layout.placed.map(({ id, x, y }) => [id, small(x, y)]));
   const radius = (id: string) => (id === ME ? CENTRE_RADIUS + 2 : layout.nodeRadius / scale + OUTLINE);
-  return svg`<g transform="scale(${scale})" aria-hidden="true">
-    ${ties.map((tie) => {
-      const { one, other } = tie;
-      const [from, to] = [spots.get(one) ?? middle, spots.get(other) ?? middle];
-      const curve = one === ME || other === ME ? 0 : bendOutwards(from, to, middle);
-      const drawn = drawTie(from, to, { ...tie, fromRadius: radius(one), toRadius: radius(other), curve });
-      return svg`<g data-ends="${one} ${other}">${drawn}</g>`;
-    })}
-  </g>`;
+  // Lines of one look are one path, however many there are.
+  const looks: Record<string, string> = {};
+  const add = (look: string, d: string) => (looks[look] = (looks[look] ?? '') + d);
+  for (const tie of ties) {
+    const { one, other, strength } = tie;
+    const [from, to] = [spots.get(one) ?? middle, spots.get(other) ?? middle];
+    const curve = one === ME || other === ME ? 0 : bendOutwards(from, to, middle);
+    const { line, arrows } = tieShape(from, to, { ...tie, fromRadius: radius(one), toRadius: radius(other), curve });
+    add(`tie ${strength} ${curve ? 'between' : ''}`, line);
+    add(`arrow ${strength}`, arrows.join(''));
+  }
+  return svg`<g class="ties" transform="scale(${scale})" aria-hidden="true">${Object.entries(looks).sort().reverse().map(([look, d]) => svg`<path class=${look} d=${d} />`)}</g>`;
 }
 
 function drawShape({ kind, paid, doNotContact }: Partial<Alter>): SVGTemplateResult {
-  return svg`<circle class="hit" r="25" /><circle class="halo" r="27" />${
+  return svg`<circle class="halo" r="27" />${
     paid
       ? svg`<rect class="mark" x="-19" y="-19" width="38" height="38" rx="7" />`
       : svg`<circle class="mark" r="20" />${kind === 'group' ? svg`<circle class="inner" r="16" />` : nothing}`
@@ -136,7 +170,7 @@ function drawPerson(
   symbolOf: SymbolOf,
   state?: PictureState,
 ): SVGTemplateResult {
-  const { layout, alters, fontSize } = picture;
+  const { layout, alters, rings, fontSize } = picture;
   const { id, x, y } = placed;
   const alter = alters.get(id)!;
   const scale = `scale(${layout.nodeRadius / NODE})`;
@@ -147,12 +181,12 @@ function drawPerson(
         data-id=${id}
         role="button"
         tabindex=${id === state.current ? 0 : -1}
-        aria-label=${describe(alter, state.t)}
+        aria-label=${describe(alter, rings, state.t, state.language)}
         aria-expanded=${id === state.open?.id}
       >${shape}</g>`
     : svg`<g transform=${scale}>${shape}</g>`;
   return svg`<g
-    class="someone r${RINGS.indexOf(alter.ring) + 1} ${alter.paid ? 'paid' : ''}"
+    class="someone r${ringIndex(rings, alter.ring) + 1} ${alter.paid ? 'paid' : ''} ${alter.gone ? 'gone' : ''} ${state?.lens?.isOff(id) ? 'off' : ''}"
     transform="translate(${x} ${y})"
     data-who=${id}
   >${button}<g aria-hidden="true"><g class="sign" transform=${scale}>${drawSign(alter, symbolOf)}</g>${drawName(placed, fontSize)}</g></g>`;
@@ -164,10 +198,11 @@ export function drawInside(
   me: string,
   symbolOf: SymbolOf,
   state?: PictureState,
+  under: unknown = state?.late?.drawUnder(picture, state as never),
 ): SVGTemplateResult {
   const { centre, placed } = picture.layout;
   const scale = picture.scale > 1 ? 1.2 : 1;
-  return svg`${drawRings(picture)}${drawTies(picture)}<g class="me" transform="translate(${centre} ${centre}) scale(${scale})" aria-hidden="true"><circle class="mark" r=${CENTRE_RADIUS} /><text class="letters" y="6.5">${me}</text></g>${placed.map((one) => drawPerson(one, picture, symbolOf, state))}`;
+  return svg`${drawRings(picture)}${under}${drawTies(picture)}<g class="me" transform="translate(${centre} ${centre}) scale(${scale})" data-who=${state?.tying ? ME : nothing} aria-hidden="true"><circle class="mark" r=${CENTRE_RADIUS} /><text class="letters" y="6.5">${me}</text></g>${placed.map((one) => drawPerson(one, picture, symbolOf, state))}`;
 }
 
 /** What the lines and shapes mean, in words. Needs `networkPictureStyles`. */
@@ -181,6 +216,6 @@ export function drawLegend(words: Words): TemplateResult {
   return html`<ul class="legend" aria-label=${words.legend}>
     ${STRENGTHS.map((strength) => html`<li>${tieSample(strength)}${words.strengths[strength]}</li>`)}
     <li>${tieSample('ordinary', 'from-me')}${words.arrow}</li>
-    ${shape({}, words.person)}${shape({ kind: 'group' }, words.ringOne.participation)}${shape({ paid: true }, words.ringsShort.exchange)}
+    ${shape({}, words.person)}${shape({ kind: 'group' }, words.rings.participation.one)}${shape({ paid: true }, words.rings.exchange.short)}
   </ul>`;
 }

@@ -18,8 +18,8 @@ function renderRow(alter: Alter, desk: Desk, panel: Panel): TemplateResult {
     <button type="button" class="row" data-id=${id} aria-expanded=${isOpen} @click=${() => desk.toggle(id)}>
       ${face(alter, desk.symbolOf)}
       <span>
-        <bdi class="who">${called(alter, t)}</bdi>
-        ${about ? html`<span class="hint"><bdi>${about}</bdi></span>` : nothing} ${tieLine(alter, t)}
+        <span class="who"><bdi>${called(alter, t)}</bdi>${alter.gone && ` (${t.gone})`}</span>
+        ${about ? html`<span class="hint"><bdi>${about}</bdi></span>` : nothing} ${tieLine(alter, t, desk.language)}
         ${dontContact(alter, t)}
       </span>
       ${icon(iconChevronRight, 'flip')}
@@ -31,12 +31,12 @@ function renderRow(alter: Alter, desk: Desk, panel: Panel): TemplateResult {
 /** The list, equal to the picture: ring by ring, everything in words. */
 export function renderList(desk: Desk, panel: Panel): TemplateResult {
   return html`<div class="list">
-    ${altersByRing(desk.record, desk.language, desk.open).map(
+    ${altersByRing(desk.record, desk.language, desk.rings, desk.open).map(
       ({ ring, alters }) =>
         html`<section>
           <div class="ring-head">
-            ${ringGlyph(ring)}
-            <h3>${desk.t.rings[ring]}</h3>
+            ${ringGlyph(desk.rings, ring.id)}
+            <h3>${ring.name}</h3>
             <span class="hint">${alters.length}</span>
           </div>
           <ul class="rows">

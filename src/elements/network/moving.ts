@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconArrowDown, iconArrowLeft, iconArrowRight, iconArrowUp } from '../../internal/icons.js';
 import { changeAlter } from '../../model/alter-edits.js';
-import type { RecordDraft, Ring } from '../../model/record.js';
+import type { RecordDraft } from '../../model/record.js';
+import { ringIndex } from '../../model/people.js';
 import { normalAngle } from '../../model/ring-layout.js';
-import { RINGS } from '../../model/schema.js';
 import type { Desk } from './desk.js';
+import { sectorAt } from './looking.js';
 import { someoneWords } from './someone-words.js';
 
 export type MoveKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -24,14 +25,18 @@ export function editAround(desk: Desk, moving: string, recipe: (draft: RecordDra
 }
 
 /** Puts somebody on a ring, at an angle where a hand chose one, in one step. */
-export function place(desk: Desk, id: string, ring: Ring, angle?: number): void {
+export function place(desk: Desk, id: string, ring: string, angle?: number): void {
   const { said, did } = someoneWords(desk);
-  const { rings, ringWith } = desk.t;
+  const { name: ringName, with: within } = desk.ringOf(ring);
   const name = desk.called(id);
   const elsewhere = desk.alter(id)?.ring !== ring;
-  const what = did.moved(name, elsewhere ? rings[ring] : '');
-  editAround(desk, id, (draft) => changeAlter(draft, id, { ring, angle }), what);
-  desk.say(elsewhere ? said.now(name, ringWith[ring]) : said.moved(name));
+  const what = did.moved(name, elsewhere ? ringName : '');
+  if (desk.look.by === 'sectors') {
+    // Where somebody is put in this arrangement is a part of life; where they were put among the rings stays.
+    const sector = angle === undefined ? desk.alter(id)?.sector : sectorAt(desk, angle);
+    desk.edit((draft) => changeAlter(draft, id, { ring, sector }), what);
+  } else editAround(desk, id, (draft) => changeAlter(draft, id, { ring, angle }), what);
+  desk.say(elsewhere ? said.now(name, within) : said.moved(name));
   desk.current = id;
 }
 
@@ -55,9 +60,9 @@ export function move(desk: Desk, key: MoveKey): void {
     // Where that is on the face of a clock.
     desk.say(someoneWords(desk).said.at(Math.round(angle / 30) || 12));
   } else {
-    const ring = RINGS[RINGS.indexOf(held.ring) + way] ?? held.ring;
-    desk.held = { ...held, ring };
-    desk.say(`${desk.t.rings[ring]}.`);
+    const ring = desk.rings[ringIndex(desk.rings, held.ring) + way] ?? desk.ringOf(held.ring);
+    desk.held = { ...held, ring: ring.id };
+    desk.say(`${ring.name}.`);
   }
 }
 
@@ -69,7 +74,10 @@ export function letGo(desk: Desk, keep: boolean): void {
   desk.goTo(id);
 }
 
-/** What arrow keys do to somebody who is being moved, for one finger, a switch or a voice. In place of the legend. */
+/**
+ * What arrow keys do to somebody who is being moved, for one finger, a switch or a voice. In place of the legend. What
+ * goes to the left stands on the left, in every language.
+ */
 export function renderMoving(id: string, desk: Desk): TemplateResult {
   const t = someoneWords(desk);
   const ways: readonly (readonly [MoveKey, string, Icon])[] = [
@@ -84,18 +92,20 @@ export function renderMoving(id: string, desk: Desk): TemplateResult {
   return html`<div class="moving" @keydown=${onKey}>
     <p>${t.moving(desk.called(id))}</p>
     <div class="chips">
-      ${ways.map(
-        ([key, label, sign]) =>
-          html`<button
-            type="button"
-            class="button icon"
-            aria-label=${label}
-            title=${label}
-            @click=${() => move(desk, key)}
-          >
-            ${icon(sign)}
-          </button>`,
-      )}
+      <div class="chips" dir="ltr">
+        ${ways.map(
+          ([key, label, sign]) =>
+            html`<button
+              type="button"
+              class="button icon"
+              aria-label=${label}
+              title=${label}
+              @click=${() => move(desk, key)}
+            >
+              ${icon(sign)}
+            </button>`,
+        )}
+      </div>
       <button type="button" class="button go" @click=${() => letGo(desk, true)}>${t.keep}</button>
       <button type="button" class="button plain" @click=${() => letGo(desk, false)}>${t.putBack}</button>
     </div>

@@ -5,27 +5,25 @@ export const networkPictureStyles = css`
   .rings {
     inline-size: 100%;
     block-size: auto;
-    overflow: visible;
     /* The picture is the person's own: it is not mirrored. */
     direction: ltr;
   }
   .rings text {
-    font-family: var(--_font);
     fill: var(--_ink);
     unicode-bidi: plaintext;
   }
   /* A ring's ground, for the ring itself and for what is round a name on it. */
+  .rings {
+    --_on: color-mix(in oklab, var(--_table) 72%, var(--_paper));
+  }
   .r1 {
-    --_on: var(--_warm-tint);
+    --_on: var(--kith-ring-1, var(--_warm-tint));
   }
   .r2 {
-    --_on: color-mix(in oklab, var(--_warm-tint) 52%, var(--_paper));
+    --_on: var(--kith-ring-2, color-mix(in oklab, var(--_warm-tint) 52%, var(--_paper)));
   }
   .r3 {
-    --_on: color-mix(in oklab, var(--_tint) 60%, var(--_paper));
-  }
-  .r4 {
-    --_on: color-mix(in oklab, var(--_table) 72%, var(--_paper));
+    --_on: var(--kith-ring-3, color-mix(in oklab, var(--_tint) 60%, var(--_paper)));
   }
   .ring {
     fill: var(--_on);
@@ -113,15 +111,13 @@ export const networkPictureStyles = css`
   .rings .me .letters {
     font-size: 19px;
   }
-  .hit,
   .halo {
     fill: transparent;
   }
   .sign {
     pointer-events: none;
   }
-  .sample,
-  .glyph {
+  svg {
     overflow: visible;
   }
   .legend {
@@ -137,28 +133,8 @@ export const networkPictureStyles = css`
     align-items: center;
   }
   @media (forced-colors: active) {
-    .rings,
-    .sample,
-    .glyph,
-    .legend svg {
+    svg:not(.i) {
       forced-color-adjust: none;
-    }
-  }
-  /* Black on white, for a photocopier. */
-  @media print {
-    .rings,
-    .legend,
-    .sample {
-      --_paper: #fff;
-      --_warm-tint: #fff;
-      --_tint: #fff;
-      --_table: #fff;
-      --_ink: #000;
-      --_words: #000;
-      --_pencil: #000;
-      --_alert: #000;
-      --_warm: #000;
-      --_edge: #555;
     }
   }
 `;

@@ -10,16 +10,6 @@ export const networkStyles = css`
   .rings [data-id] {
     outline: none;
   }
-  .rings [data-who] {
-    cursor: pointer;
-  }
-  [data-who]:hover .mark,
-  .rings [aria-expanded='true'] .mark {
-    fill: var(--_tint);
-  }
-  .rings [aria-expanded='true'] .mark {
-    stroke-width: 4.5;
-  }
   [data-id]:focus-visible .halo {
     stroke: var(--_focus);
     stroke-width: 3;
@@ -32,8 +22,7 @@ export const networkStyles = css`
     max-inline-size: 800px;
     margin-inline: auto;
   }
-  .legend,
-  .moving {
+  .legend {
     padding-block-start: 16px;
     margin-block-start: 10px;
     border-block-start: 1px solid var(--_rule);
@@ -47,10 +36,8 @@ export const networkStyles = css`
     justify-content: space-between;
   }
   .ask {
-    column-gap: 16px;
     margin-block-start: 18px;
-    padding-block: 14px;
-    padding-inline: 18px 14px;
+    padding: 14px 18px;
     background: var(--_warm-tint);
     border-radius: var(--_radius);
   }
@@ -58,30 +45,18 @@ export const networkStyles = css`
     flex: 1 1 18rem;
     line-height: 1.4;
   }
-  .add {
-    align-items: end;
-    flex: 1 1 100%;
-  }
-  .add .field {
-    flex: 1 1 12rem;
-  }
-  .add .hint {
-    flex-basis: 100%;
-  }
   .empty {
     display: grid;
     justify-items: start;
-    gap: 6px;
+    gap: 12px;
     padding: 26px var(--_gutter) 28px;
   }
   .empty .rings {
     inline-size: 104px;
-    margin-block-end: 8px;
   }
   .empty p {
     color: var(--_pencil);
     max-inline-size: 22em;
-    margin-block-end: 12px;
   }
   .foot[hidden] {
     display: none;
@@ -135,21 +110,8 @@ export const networkStyles = css`
     background: none;
     text-align: start;
   }
-  .row:hover {
-    background: var(--_tint);
-  }
-  .row:focus-visible {
-    outline-offset: -3px;
-    box-shadow: none;
-  }
   .row > .i {
     color: var(--_action);
-  }
-  [aria-expanded='true'].row {
-    block-size: auto;
-  }
-  [aria-expanded='true'] > .i {
-    transform: rotate(90deg);
   }
   .who,
   .row .hint {
@@ -194,30 +156,6 @@ export const networkStyles = css`
     aside {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
-    }
-  }
-  @media (forced-colors: active) {
-    .ask {
-      border: 1px solid;
-    }
-  }
-  @media print {
-    .two {
-      display: block;
-    }
-    aside,
-    .sub,
-    .ask,
-    .row > .i,
-    .empty .button {
-      display: none;
-    }
-    .picture > .rings {
-      max-inline-size: 170mm;
-    }
-    .list section,
-    .rows > li {
-      break-inside: avoid;
     }
   }
 `;

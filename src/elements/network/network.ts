@@ -1,13 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LocaliseController } from '../../controllers/localise.js';
-import { property } from '../../internal/decorators.js';
+import { property, state } from '../../internal/decorators.js';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconCircleDot, iconList } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import type { SymbolOf } from '../../internal/symbols.js';
+import { watchWidth } from '../../internal/watch-width.js';
 import type { Alter } from '../../model/people.js';
 import { base } from '../../styles/base.js';
-import { controls } from '../../styles/controls.js';
+import { essentials } from '../../styles/essentials.js';
+import { faces } from '../../styles/faces.js';
 import { sheet } from '../../styles/sheet.js';
 import { network } from '../../translations/en-GB/network.js';
 import { renderAsk, renderEmpty } from './asking.js';
@@ -16,7 +18,7 @@ import { drawInside, drawLegend, fitTo } from './draw-network.js';
 import { renderList } from './list.js';
 import { networkPictureStyles } from './network-picture.styles.js';
 import { networkStyles } from './network.styles.js';
-import { called } from './wording.js';
+import { called, usualRings } from './wording.js';
 
 /**
  * The people, groups and places in somebody's life, in rings round them and as a list that says and does the same.
@@ -28,10 +30,13 @@ import { called } from './wording.js';
  * @fires {KithChangeEvent} kith-change - A person changed the record.
  */
 export class KithNetworkElement extends KithElement {
-  static override styles = [base, sheet, controls, networkPictureStyles, networkStyles];
+  static override styles = [base, sheet, essentials, faces, networkPictureStyles, networkStyles];
 
   /** `auto` shows the list where there is little room and the picture elsewhere; the reader can change it. */
   @property() view: 'diagram' | 'list' | 'auto' = 'auto';
+
+  /** Other rings and sectors than the usual ones: a `NetworkDefinition`, or its JSON. */
+  @property() definition: unknown;
 
   readonly #words = new LocaliseController(this, 'network', network);
   readonly #desk = new Desk(this, (recipe, what, burst) => this.records.edit(recipe, { what, burst }));
@@ -39,39 +44,40 @@ export class KithNetworkElement extends KithElement {
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched as soon as somebody or something has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
-  /** A frame later, because what is rendered then has another height, and that would be one more resize in the same frame. */
-  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-  #inlineSize = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-  }
+  @state() private inlineSize = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
     this.#desk.drag?.stop();
   }
 
-  #measure(): void {
-    const before = this.#inlineSize;
-    this.#inlineSize = this.clientWidth || 1000;
-    if (before !== this.#inlineSize) this.requestUpdate();
+  protected override firstUpdated(): void {
+    watchWidth(this, this.#measure);
   }
 
+  readonly #measure = (): void => {
+    this.inlineSize = this.clientWidth || this.inlineSize || 1000;
+  };
+
   protected override willUpdate(): void {
-    if (!this.#inlineSize) this.#measure();
-    const { view } = this;
-    const textSize = parseFloat(getComputedStyle(this).fontSize) * 0.889 || 16;
+    if (!this.inlineSize) this.#measure();
+    const { view, definition, language } = this;
+    const { t } = this.#words;
+    const circles = definition ? this.#someone.part?.circlesFrom(definition, t, language) : undefined;
+    const { fontSize, fontFamily: font } = getComputedStyle(this);
+    const textSize = parseFloat(fontSize) * 0.889 || 16;
     Object.assign(this.#desk, {
-      t: this.#words.t,
+      t,
       common: this.common,
-      language: this.language,
+      language,
       symbolOf: this.#symbolOf,
+      circles,
+      late: this.#someone.ready,
+      session: this.records.session,
+      rings: circles?.rings ?? usualRings(t),
       writable: this.writable,
-      inList: view === 'list' || (view === 'auto' && this.#inlineSize < 640),
-      fit: fitTo(this.#inlineSize, textSize),
+      inList: view === 'list' || (view === 'auto' && this.inlineSize < 640),
+      fit: { ...fitTo(this.inlineSize, textSize * (this.#desk.lens?.room ?? 1)), font },
     });
     this.#desk.tidy();
   }
@@ -144,8 +150,9 @@ export class KithNetworkElement extends KithElement {
         >
           ${drawInside(desk.layOut(), this.common.me, this.#symbolOf, desk)}
         </svg>
-        <p class="unseen" id="keys">${t.pictureKeys}</p>
+        <p class="unseen" id="keys">${desk.late?.pictureKeys(desk)}</p>
         ${held ? this.draw(this.#someone, ({ renderMoving }) => renderMoving(held.id, desk)) : drawLegend(t)}
+        ${desk.late?.renderPictureTools(desk)}
         ${renderAsk(desk)}
       </div>
       <aside aria-label=${open ? called(open, t) : t.whatLike}>
@@ -168,6 +175,7 @@ export class KithNetworkElement extends KithElement {
         <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
       </header>
       ${empty ? renderEmpty(desk) : inList ? html`${renderList(desk, this.#renderPanel)}${renderAsk(desk)}` : this.#renderDiagram()}
+      ${empty ? nothing : desk.late?.renderTools(desk)}
       <p class="unseen" role="status">${desk.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
     </section>`;

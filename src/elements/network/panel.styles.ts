@@ -2,6 +2,32 @@ import { css } from 'lit';
 
 /** Everything about one person, beside the picture, below it or in the list, and somebody who is being moved or dragged. */
 export const panelStyles = css`
+  /* Under a hand, or with the focus. */
+  .row:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  .rings [data-who] {
+    cursor: pointer;
+  }
+  [data-who]:hover .mark {
+    fill: var(--_tint);
+  }
+  .row:hover {
+    background: var(--_tint);
+  }
+  /* Whoever is open, in the picture and in the list. */
+  .rings [aria-expanded='true'] .mark {
+    fill: var(--_tint);
+    stroke-width: 4.5;
+  }
+  [aria-expanded='true'].row {
+    block-size: auto;
+  }
+  /* It points down, whichever way it pointed before. */
+  .rows [aria-expanded='true'] > .i.i {
+    transform: rotate(90deg);
+  }
   .panel {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -13,8 +39,8 @@ export const panelStyles = css`
     grid-column: 1 / -1;
   }
   .top,
-  .knows li,
-  .knows form {
+  :is(.knows, .belongs) li,
+  :is(.knows, .belongs) form {
     display: flex;
     gap: 10px;
     align-items: center;
@@ -24,7 +50,7 @@ export const panelStyles = css`
     gap: 14px;
   }
   .top > div,
-  .knows select,
+  :is(.knows, .belongs) select,
   .options span {
     flex: 1;
     min-inline-size: 0;
@@ -99,7 +125,7 @@ export const panelStyles = css`
     padding-inline: 6px;
     overflow-wrap: normal;
   }
-  .knows li {
+  :is(.knows, .belongs) li {
     min-block-size: 44px;
   }
   .panel,
@@ -116,9 +142,23 @@ export const panelStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  .carried {
+    position: fixed;
+    z-index: 1;
+    pointer-events: none;
+    will-change: transform;
+  }
+  .dragging > .ties {
+    opacity: 0.3;
+  }
   .over {
     stroke: var(--_action);
     stroke-width: 3;
+  }
+  .moving {
+    padding-block-start: 16px;
+    margin-block-start: 10px;
+    border-block-start: 1px solid var(--_rule);
   }
   .moving p {
     margin-block-end: 12px;
@@ -136,6 +176,9 @@ export const panelStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .ask {
+      border: 1px solid;
+    }
     .options label:has(:checked) {
       outline: 3px solid Highlight;
       outline-offset: -3px;

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconMove, iconX } from '../../internal/icons.js';
+import { iconMove, iconSpline, iconX } from '../../internal/icons.js';
 import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
 import { changeAlter, removeAlter, setTie } from '../../model/alter-edits.js';
 import { altersOf, type Alter } from '../../model/people.js';
-import { LONGEST_LABEL, LONGEST_TEXT, ME, RINGS, STRENGTHS } from '../../model/schema.js';
+import { LONGEST_LABEL, LONGEST_TEXT, ME, STRENGTHS } from '../../model/schema.js';
 import { tieId } from '../../model/tie-id.js';
 import type { Desk } from './desk.js';
 import { editAround, place, take } from './moving.js';
+import { renderFurther } from './further.js';
 import { dontContact, face, ringGlyph, tieLine, tieSample } from './signs.js';
 import { someoneWords } from './someone-words.js';
+import { startLine } from './tying.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -46,7 +48,8 @@ function choice<Value extends string>(
 function renderForm(alter: Alter, desk: Desk): TemplateResult {
   const { id, ring, tie, about } = alter;
   const t = someoneWords(desk);
-  const { ringOne, strengths, whatLike, name: nameLabel } = desk.t;
+  const { rings } = desk;
+  const { strengths, whatLike, name: nameLabel, rings: usual } = desk.t;
   const name = desk.called(id);
   const person = desk.record.people[id];
   const change = (fields: Parameters<typeof changeAlter>[2], burst?: string) =>
@@ -85,6 +88,7 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
             ><span>${t.ownWords}</span
             ><textarea
               dir="auto"
+              placeholder=" "
               rows="2"
               maxlength=${LONGEST_TEXT}
               .value=${person.words?.text ?? ''}
@@ -93,7 +97,14 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
           </label>`
         : renderWords(alter, desk)
     }
-    ${choice(t.howClose, RINGS, ringOne, ring, (to) => place(desk, id, to), ringGlyph)}
+    ${choice(
+      t.howClose,
+      rings.map((one) => one.id),
+      Object.fromEntries(rings.map((one) => [one.id, one.one])),
+      desk.ringOf(ring).id,
+      (to) => place(desk, id, to),
+      (one) => ringGlyph(rings, one),
+    )}
     ${choice(
       whatLike,
       LINES,
@@ -112,14 +123,15 @@ function renderForm(alter: Alter, desk: Desk): TemplateResult {
     ${
       person
         ? html`<div class="half">
-            ${ring === 'exchange' ? nothing : tick(ringOne.exchange, 'paid')}
+            ${ring === 'exchange' ? nothing : tick(usual.exchange.one, 'paid')}
             ${tick(t.pleaseDontContact(name), 'doNotContact')}
           </div>`
         : nothing
     }
     <div class="fields">
       ${field(nameLabel, alter.name, '', (text) => change({ name: text }, 'name'))}${field(t.about, about ?? '', t.aboutHint, (text) => change({ about: text || undefined }, 'about'))}
-    </div>`;
+    </div>
+    ${renderFurther(alter, desk)}`;
 }
 
 function renderWords({ id }: Alter, { record }: Desk): Part {
@@ -204,7 +216,9 @@ function takeOff({ id }: Alter, desk: Desk, root: ParentNode): void {
 }
 
 /** Everything about one person, group or place: the same in the picture and in the list, where the row has said some of it. */
-export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
+export function renderPanel(seen: Alter, desk: Desk): TemplateResult {
+  // What is written is written as it is, whichever lens is in front of it.
+  const alter = altersOf(desk.host.record).find(({ id }) => id === seen.id) ?? seen;
   const { id, about, ring } = alter;
   const { common, writable, inList } = desk;
   const t = someoneWords(desk);
@@ -236,14 +250,15 @@ export function renderPanel(alter: Alter, desk: Desk): TemplateResult {
         : html`${renderWords(alter, desk)}${
             inList
               ? nothing
-              : html`<p class="tie-line">${ringGlyph(ring)}${desk.t.ringOne[ring]}</p>
-                  ${tieLine(alter, desk.t)}
+              : html`<p class="tie-line">${ringGlyph(desk.rings, ring)}${desk.ringOf(ring).one}</p>
+                  ${tieLine(alter, desk.t, desk.language)}
                   <p>${dontContact(alter, desk.t)}</p>`
           }`
     }
     ${whomTheyKnow(alter, desk)}
     <div class="chips">
       ${inList ? button(common.close, close) : writable ? button(t.move, () => take(desk, id), '', icon(iconMove)) : nothing}
+      ${writable ? button(t.drawLine, () => startLine(desk, id), '', icon(iconSpline)) : nothing}
       ${writable ? button(t.takeOff, ({ target }) => takeOff(alter, desk, (target as Element).getRootNode() as ShadowRoot), 'plain') : nothing}
     </div>
   </div>`;

@@ -3,10 +3,9 @@ import { icon, type Icon } from '../../internal/icon.js';
 import { iconBan } from '../../internal/icons.js';
 import type { SymbolOf } from '../../internal/symbols.js';
 import { initialsOf } from '../../model/initials.js';
-import { flowOf, helpOf, type Help } from '../../model/network-summary.js';
-import type { Alter } from '../../model/people.js';
-import type { Ring, Strength } from '../../model/record.js';
-import { RINGS } from '../../model/schema.js';
+import { flowOf, helpOf, type Help, type RingWords } from '../../model/network-summary.js';
+import { ringIndex, type Alter } from '../../model/people.js';
+import type { Strength } from '../../model/record.js';
 import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js';
 import type { Translation } from '../../translations/translation.js';
 import { tieInWords } from './wording.js';
@@ -26,19 +25,20 @@ export function tieSample(strength: Strength, help: Help = 'none', width = 54): 
 }
 
 /** The line with somebody, drawn and in words. */
-export function tieLine({ tie }: Alter, t: Translation['network']): TemplateResult | typeof nothing {
+export function tieLine({ tie }: Alter, t: Translation['network'], lang: string): TemplateResult | typeof nothing {
   if (!tie) return nothing;
-  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie))}${tieInWords(tie, t)}</span>`;
+  return html`<span class="tie-line">${tieSample(tie.strength, helpOf(tie))}${tieInWords(tie, t, lang)}</span>`;
 }
 
 export function dontContact({ doNotContact }: Alter, t: Translation['network']): TemplateResult | typeof nothing {
   return doNotContact ? html`<span class="tag alert">${icon(iconBan)}${t.pleaseDont}</span>` : nothing;
 }
 
-/** The four rings in small, with one of them filled. */
-export function ringGlyph(ring: Ring): TemplateResult {
-  const circles = RINGS.map(
-    (_, i) => svg`<circle class=${i + RINGS.indexOf(ring) === 3 ? 'on' : ''} cx="17" cy="17" r=${16 - 4 * i} />`,
+/** The rings in small, with one of them filled. */
+export function ringGlyph(rings: readonly RingWords[], ring: string): TemplateResult {
+  const last = rings.length - 1;
+  const circles = rings.map(
+    (_, i) => svg`<circle class=${i + ringIndex(rings, ring) === last ? 'on' : ''} cx="17" cy="17" r=${16 - (12 / last) * i} />`,
   );
   return html`<svg class="glyph" width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">${circles}</svg>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaIn } from '../../internal/comma.js';
 import { icon } from '../../internal/icon.js';
 import { iconCheck } from '../../internal/icons.js';
 import type { SymbolOf } from '../../internal/symbols.js';
@@ -55,5 +56,5 @@ export function inOneLine(names: readonly string[], language: string): string {
   } catch {
     // no language tag at all
   }
-  return names.join(', ');
+  return names.join(commaIn(language));
 }

@@ -151,13 +151,8 @@ export const styles = css`
       display: none;
     }
   }
-  @container kith (max-width: 640px) {
-    .entry > .margin {
-      padding-block: 18px 0;
-    }
-    .entry + .entry > .margin {
-      border-block-start: 1px solid var(--_rule);
-    }
+  /* Beside the margin there is no room yet for a name, a day and two things to press. */
+  @container kith (max-width: 800px) {
     .step {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -166,6 +161,14 @@ export const styles = css`
     }
     .step > .button {
       justify-self: end;
+    }
+  }
+  @container kith (max-width: 640px) {
+    .entry > .margin {
+      padding-block: 18px 0;
+    }
+    .entry + .entry > .margin {
+      border-block-start: 1px solid var(--_rule);
     }
     .foot > .grow,
     .foot > .button {

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LocaliseController } from '../../controllers/localise.js';
 import { NextFocus } from '../../controllers/next-focus.js';
+import { commaIn } from '../../internal/comma.js';
 import { dateInWords, dayInWords } from '../../internal/dates.js';
 import { property } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
@@ -195,7 +196,7 @@ export class KithOutcomeNoteElement extends KithElement {
         <div>
           <h2 id="title" tabindex="-1">${t.title}</h2>
           <p class="sub">
-            ${names.length ? html`<bdi>${inOneLine(names, language)}</bdi>, ` : nothing}${dayInWords(shown?.at ?? new Date(), language)}.
+            ${names.length ? html`<bdi>${inOneLine(names, language)}</bdi>${commaIn(language)}` : nothing}${dayInWords(shown?.at ?? new Date(), language)}.
             ${isWriting ? t.threeThings : shown?.kept ? this.#keptWord : nothing}
           </p>
         </div>
@@ -258,6 +259,7 @@ export class KithOutcomeNoteElement extends KithElement {
     const write = (field: 'sorted' | 'changed') =>
       html`<textarea
         dir="auto"
+        placeholder=" "
         aria-labelledby=${field}
         .value=${live(shown?.[field]?.text ?? '')}
         @input=${({ target }: Event) => this.#tell(field, (target as HTMLTextAreaElement).value)}

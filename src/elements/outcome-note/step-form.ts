@@ -109,7 +109,7 @@ export function renderSomeoneElse(view: NoteView, chosen: string | undefined, { 
   };
   return html`<div class="chips">${chipsFor(view, chosen, choose, OFFERED_FIRST)}</div>
     <form class="chips" autocomplete="off" @submit=${send}>
-      <label class="field"><span>${wordsIn(view.language).name}</span><input id="name" dir="auto" /></label>
+      <label class="field"><span>${wordsIn(view.language).name}</span><input id="name" dir="auto" placeholder=" " /></label>
       <button class="button">${view.common.add}</button>
     </form>`;
 }
@@ -129,7 +129,7 @@ export function renderStepForm(view: NoteView, form: StepForm, step: Step | unde
     ready(view, form, hands);
   };
   const field = (name: 'what' | 'when', text = '') =>
-    html`<label class="field"><span>${t[name]}</span><input id=${name} name=${name} dir="auto" .value=${live(text)} /></label>`;
+    html`<label class="field"><span>${t[name]}</span><input id=${name} name=${name} dir="auto" placeholder=" " .value=${live(text)} /></label>`;
   const ids = new Set([ME, ...offeredForSteps(record).map(({ id }) => id), who]);
   return html`<form class="panel step-form" aria-labelledby="form-title" autocomplete="off" @submit=${send} @input=${input}>
     <h4 id="form-title">${title} <bdi>${form.name ? shortened(form.name) : whoIn(view, who)}</bdi></h4>

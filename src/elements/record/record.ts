@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from '../../internal/decorators.js';
 import { KithElement } from '../../internal/kith-element.js';
 import { emptyRecord, isEmpty, type KithRecord } from '../../model/record.js';
@@ -9,7 +9,7 @@ import type { RecordSession, SessionEvent, SessionStatus } from '../../session/s
 import { base } from '../../styles/base.js';
 import { sheet } from '../../styles/sheet.js';
 import { deviceStore } from '../../store/device.js';
-import type { RecordStore } from '../../store/store.js';
+import type { LockableStore, RecordStore } from '../../store/store.js';
 
 /** One for the page: a record that is opened again is read after what was written before. */
 let device: RecordStore | undefined;
@@ -41,12 +41,20 @@ export class KithRecordElement extends KithElement {
   /** `none` holds the record on this page only; `device` keeps it in this browser. Nothing is kept unless this asks. */
   @property({ reflect: true }) keep: 'none' | 'device' = 'none';
 
+  /**
+   * Keeps the record on the device behind a passphrase, which is asked for first; what lay there without one moves in. With
+   * a `store` of the host's own, one that is `encrypted`, it is that store's passphrase.
+   */
+  @property({ type: Boolean, reflect: true }) passphrase = false;
+
   /** A store of the host's own. Goes before `keep`. */
   @property({ attribute: false }) store?: RecordStore;
 
+  /** What asks for a passphrase comes only where there is one. */
+  readonly #locked = this.later(() => import('./locked.js'), false);
   readonly #tellBorrowers = lendSession(this, () => this.session);
   /** Which record is open, or being opened, and where it is kept. */
-  #openAs: Pick<KithRecordElement, 'recordId' | 'keep' | 'store'> | undefined;
+  #openAs: { readonly recordId: string; readonly where: RecordStore | undefined } | undefined;
   /** The `record-id` of the session. */
   #held: string | undefined;
   #opening: AbortController | undefined;
@@ -79,9 +87,9 @@ export class KithRecordElement extends KithElement {
     if (this.#closing) void this.#open();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && !this.#isOpen()) void this.#open();
-    if (changed.has('readonly') && this.session) this.session.readonly = this.readonly;
+  protected override willUpdate(): void {
+    if (this.isConnected && !this.#isLocked && !this.#isOpen()) void this.#open();
+    if (this.session) this.session.readonly = this.readonly;
   }
 
   /** In place of the record on this page. Where it is kept it is taken in instead, so that nothing is lost. */
@@ -97,27 +105,40 @@ export class KithRecordElement extends KithElement {
   }
 
   #isOpen(): boolean {
-    const { recordId, keep, store } = this.#openAs ?? {};
-    return recordId === this.recordId && keep === this.keep && store === this.store;
+    return this.#openAs?.recordId === this.recordId && this.#openAs.where === this.#store;
   }
 
   get #store(): RecordStore | undefined {
-    return this.store ?? (this.keep === 'device' ? (device ??= deviceStore()) : undefined);
+    return (
+      this.store ??
+      (this.passphrase ? this.#locked.part?.sealedDevice() : this.keep === 'device' ? (device ??= deviceStore()) : undefined)
+    );
   }
+
+  /** A passphrase is asked for first, or will be. */
+  get #isLocked(): boolean {
+    return this.passphrase && !(this.#store as LockableStore | undefined)?.isOpen;
+  }
+
+  /** It was locked: nothing of the record stays on the page. */
+  readonly #forget = (): void => {
+    this.#held = this.#openAs = undefined;
+    this.#adopt(openSession(emptyRecord(this.recordId)));
+  };
 
   /** Opens the record where it is kept. What stood on the page comes along, unless it is another record. */
   async #open(): Promise<void> {
     this.#opening?.abort();
     const { signal } = (this.#opening = new AbortController());
-    const { recordId, keep, store } = this;
+    const { recordId } = this;
+    const where = this.#store;
     const before = this.session;
     const again = this.#closing;
-    this.#openAs = { recordId, keep, store };
+    this.#openAs = { recordId, where };
     this.#closing = undefined;
-    const where = this.#store;
     // What is written while it is being opened comes along too. A kept one that comes back may have gone on elsewhere.
     const isKept = () => again && !/memory|problem/.test(before?.status.state ?? '');
-    const carried = () => (this.#held !== recordId || isKept() ? undefined : before?.record);
+    const carried = () => this.#held === recordId && !isKept() && before?.record;
     let opened: RecordSession;
     if (where) {
       try {
@@ -129,10 +150,10 @@ export class KithRecordElement extends KithElement {
         opened = openSession(emptyRecord(recordId), { trouble: 'failed' });
       }
       if (signal.aborted) return void opened.close();
-      const begin = carried() ?? (isEmpty(opened.record) ? this.#given : undefined);
+      const begin = carried() || (isEmpty(opened.record) && this.#given);
       if (begin) opened.takeIn(begin, { undoable: false });
-    } else if (again && before && this.#held === recordId) opened = before;
-    else opened = openSession(carried() ?? this.#given ?? emptyRecord(recordId));
+    } else if (again && this.#held === recordId) opened = before!;
+    else opened = openSession(carried() || this.#given || emptyRecord(recordId));
     this.#given = this.#opening = undefined;
     this.#held = recordId;
     this.#adopt(opened);
@@ -156,7 +177,8 @@ export class KithRecordElement extends KithElement {
 
   protected override render(): unknown {
     return html`${this.renderProblem()}
-      <slot></slot>`;
+    ${this.passphrase ? this.draw(this.#locked, (part) => part.lockOf(this, this.#store as LockableStore, this.#forget)) : nothing}
+    ${this.#isLocked ? nothing : html`<slot></slot>`}`;
   }
 }
 

@@ -261,7 +261,7 @@ export class KithRecordsElement extends LitElement {
     return html`<form @submit=${this.#start} @keydown=${leave}>
       <label class="field"
         ><span>${t.name}</span
-        ><input name="name" dir="auto" autocomplete="off" maxlength=${LONGEST_LABEL} aria-describedby="name-hint"
+        ><input name="name" dir="auto" placeholder=" " autocomplete="off" maxlength=${LONGEST_LABEL} aria-describedby="name-hint"
       /></label>
       <p class="hint" id="name-hint">${t.nameHint}</p>
       <div class="row">

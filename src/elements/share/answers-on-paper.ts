@@ -1,71 +1,25 @@
-import { currentConversation, saysSomething } from '../../model/conversations.js';
-import { receiveDefinition, say, type ConversationDefinition } from '../../model/definition.js';
-import { byOrder } from '../../model/order.js';
-import { nameOf } from '../../model/people.js';
-import type { Answer, Conversation, KithRecord, Words } from '../../model/record.js';
-import { ME } from '../../model/schema.js';
+import { answerOnPaper, type AnswerOnPaper } from '../../model/answer-on-paper.js';
+import { receiveDefinition, type ConversationDefinition } from '../../model/definition.js';
+import { byOrder, inOrder } from '../../model/order.js';
+import type { Answer, KithRecord } from '../../model/record.js';
+import { standingAnswers } from '../../model/talks.js';
 import { presets } from '../../presets/index.js';
 
-/** An answer as it stands on paper. */
-export interface AnswerOnPaper {
-  /** A few words for the prompt, or the wording that was asked. */
-  readonly heading: string;
-  /** In the person's own words. */
-  readonly own: string;
-  /** How others put it, each with a name, which may be empty. */
-  readonly others: readonly { readonly by: string; readonly text: string }[];
-  readonly cards: readonly string[];
-  /** When it was said, and when somebody last said that it still holds. */
-  readonly said: string | undefined;
-  readonly stillTrue: string | undefined;
-  /** Who else said so, each with a name, which may be empty, and when. */
-  readonly confirmed: readonly { readonly by: string; readonly at: string }[];
-}
-
-/** The answers that say something: the latest conversation of each definition, in the order of its prompts. */
+/** The answers that stand, in the order of the conversations and of their prompts. */
 export function answersOnPaper(record: KithRecord, lang: string): AnswerOnPaper[] {
-  return Object.values(record.conversations)
-    .sort(byOrder)
-    .filter((conversation) => currentConversation(record, conversation.definition) === conversation)
-    .flatMap((conversation) => answersOf(record, conversation, lang));
-}
-
-function answersOf(record: KithRecord, conversation: Conversation, lang: string): AnswerOnPaper[] {
-  const definition = presetOf(conversation.definition);
-  const place = ({ prompt }: Answer) => {
-    const at = definition?.prompts.findIndex(({ id }) => id === prompt) ?? -1;
-    return at < 0 ? Infinity : at;
+  const talks = inOrder(record.conversations).map(({ definition }) => definition);
+  const definitionOf = ({ conversation }: Answer) => record.conversations[conversation]!.definition;
+  const promptOf = (answer: Answer) => presetOf(definitionOf(answer))?.prompts.find(({ id }) => id === answer.prompt);
+  const place = (answer: Answer) => {
+    const at = presetOf(definitionOf(answer))?.prompts.indexOf(promptOf(answer)!) ?? -1;
+    return [talks.lastIndexOf(definitionOf(answer)), at < 0 ? 1e6 : at] as const;
   };
-  return Object.values(record.answers)
-    .filter((answer) => answer.conversation === conversation.id && saysSomething(answer))
-    .sort((one, other) => (place(one) === place(other) ? byOrder(one, other) : place(one) - place(other)))
-    .map((answer) => onPaper(record, answer, definition, lang));
-}
-
-function onPaper(
-  record: KithRecord,
-  answer: Answer,
-  definition: ConversationDefinition | undefined,
-  lang: string,
-): AnswerOnPaper {
-  const prompt = definition?.prompts.find(({ id }) => id === answer.prompt);
-  // A prompt that was reworded is quoted as it was asked: the short heading belongs to the wording it came with.
-  const asIs = prompt && Object.values(prompt.ask).includes(answer.asked);
-  const isOwn = (words: Words | undefined) => words?.author === ME && words.verbatim;
-  const labels = (answer.cards ?? []).map(
-    (id) => answer.ownCards?.[id] ?? say(prompt?.cards?.find((card) => card.id === id)?.label, lang),
-  );
-  return {
-    heading: (asIs && say(prompt.short, lang)) || answer.asked,
-    own: isOwn(answer.words) ? answer.words!.text : '',
-    others: [isOwn(answer.words) ? undefined : answer.words, answer.otherWords]
-      .filter((words): words is Words => !!words?.text)
-      .map(({ author, text }) => ({ by: author === ME ? (record.about.name ?? '') : nameOf(record, author), text })),
-    cards: labels.filter(Boolean),
-    said: answer.words?.at ?? answer.at,
-    stillTrue: answer.stillTrue,
-    confirmed: Object.entries(answer.confirmed ?? {}).map(([author, at]) => ({ by: nameOf(record, author), at })),
-  };
+  return standingAnswers(record)
+    .sort((one, other) => {
+      const [[talk, prompt], [talkOther, promptOther]] = [place(one), place(other)];
+      return talk - talkOther || prompt - promptOther || byOrder(one, other);
+    })
+    .map((answer) => answerOnPaper(record, answer, promptOf(answer), lang));
 }
 
 const definitions = new Map<string, ConversationDefinition>();

@@ -10,6 +10,8 @@ import type { Asset, CopyPart, KithRecord, Person } from '../../model/record.js'
 import { COPY_PARTS, LONGEST_LABEL, ME } from '../../model/schema.js';
 import type { FoundName } from '../../model/sharing-copy.js';
 import { answersThatGo } from '../../model/sharing-copy-pick.js';
+import { drawMediaChoice } from './draw-media.js';
+import { drawSingles, singlesOf } from './draw-singles.js';
 import type { Giving, Way } from './giving.js';
 
 /** The choices, and beside them the copy as whoever gets it will see it. */
@@ -19,7 +21,7 @@ export function drawGiving(giving: Giving): TemplateResult {
   const { lang, rights, common } = host;
   return html`<div class="giving">
       <div class="choices">
-        ${drawWhom(giving)} ${drawParts(giving)} ${drawAlters(giving, 'people')} ${drawAlters(giving, 'places')}
+        ${drawWhom(giving)} ${drawParts(giving)} ${drawMediaChoice(giving)} ${drawAlters(giving, 'people')} ${drawAlters(giving, 'places')}
         ${drawUnwarned(giving)} ${drawFound(giving)} ${drawLock(giving)}
         <p class="hint never">${icon(iconEyeOff)}<span>${t.never}</span></p>
         ${drawGiven(giving)}
@@ -47,6 +49,7 @@ function drawWhom(giving: Giving): TemplateResult {
           type="text"
           name=${field}
           dir="auto"
+          placeholder=" "
           autocomplete="off"
           maxlength=${LONGEST_LABEL}
           aria-invalid=${field === 'recipient' && giving.isForNobody}
@@ -65,19 +68,25 @@ function drawParts(giving: Giving): TemplateResult {
   const { record } = host.records;
   const counts = countsOf(record);
   const there = COPY_PARTS.filter((part) => counts[part] > 0);
-  const tick = (label: string, hint: string, checked: boolean, act: () => void) =>
+  const tick = (label: string, hint: string, checked: boolean, act: () => void, isSome = false, more: unknown = nothing) =>
     html`<li>
       <label class="check"
-        ><input type="checkbox" .checked=${checked} @change=${act} /><span
+        ><input type="checkbox" .checked=${checked} .indeterminate=${checked && isSome} @change=${act} /><span
           >${label}${hint ? html`<br /><span class="hint">${hint}</span>` : nothing}</span
         ></label
       >
+      ${more}
     </li>`;
+  const tickPart = (part: CopyPart) => {
+    const left = choice.parts.has(part) ? singlesOf(record, part).filter(({ id }) => choice.leftOut.has(id)).length : 0;
+    const hint = left ? t.someOf(counts[part] - left, counts[part]) : t.counts[part](counts[part]);
+    return tick(t.parts[part], hint, choice.parts.has(part), () => giving.toggle(part), left > 0, drawSingles(giving, part));
+  };
   const hasAuthors = Object.values(record.authors).some(({ id, name }) => id !== ME && name?.trim());
   return html`<fieldset>
     <legend>${t.what}</legend>
     <ul class="rows">
-      ${there.map((part) => tick(t.parts[part], t.counts[part](counts[part]), choice.parts.has(part), () => giving.toggle(part)))}
+      ${there.map(tickPart)}
       ${record.about.name?.trim() ? tick(t.ownName, '', choice.ownName, () => giving.change({ ownName: !choice.ownName })) : nothing}
       ${hasAuthors ? tick(t.authorNames, '', choice.authorNames, () => giving.change({ authorNames: !choice.authorNames })) : nothing}
     </ul>
@@ -90,6 +99,7 @@ function countsOf(record: KithRecord): Readonly<Record<CopyPart, number>> {
   const [note] = notesNewestFirst(record);
   return {
     words: answersThatGo(record).length,
+    hopes: Object.keys(record.hopes).length,
     gifts: assets.filter((asset) => !hasPlace(asset)).length,
     steps: Object.values(record.steps).filter(({ done }) => !done).length,
     people: Object.keys(record.people).length,
@@ -140,6 +150,7 @@ function drawAlter(giving: Giving, one: Person | Asset): TemplateResult {
         ? html`<input
             type="text"
             dir="auto"
+            placeholder=" "
             autocomplete="off"
             maxlength="200"
             aria-label=${t.called(name)}
@@ -245,6 +256,8 @@ function drawLock(giving: Giving): TemplateResult {
 function whereInWords({ t, host, assets }: Giving, { collection, id }: FoundName): string {
   const { record } = host.records;
   if (collection === 'about') return t.foundAbove;
+  if (collection === 'hopes') return t.foundIn(t.parts.hopes);
+  if (collection === 'media') return t.foundIn(t.media);
   if (collection === 'steps') return t.foundIn(t.parts.steps);
   if (collection === 'notes') return t.foundIn(t.parts.changed);
   const whose = record.people[id] ?? record.assets[id];

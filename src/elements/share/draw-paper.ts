@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { assetGroupOf } from '../../model/asset-list.js';
 import { assetsOf, hasPlace, nearMe } from '../../model/assets.js';
-import { byOrder } from '../../model/order.js';
+import { byOrder, inOrder } from '../../model/order.js';
 import { notesNewestFirst } from '../../model/outcome.js';
 import { stepsInOrder } from '../../model/notes.js';
 import { altersOf, nameOf, tieId, type Alter } from '../../model/people.js';
 import type { Asset, KithRecord, Person, Step, Words } from '../../model/record.js';
 import { GIFTS, ME, NEARNESS, RINGS } from '../../model/schema.js';
-import { dateInFull, dateInWords } from '../../internal/dates.js';
+import { commaIn, semicolonIn } from '../../internal/comma.js';
+import { dateInFull } from '../../internal/dates.js';
 import { symbolOf } from '../../internal/symbols.js';
 import type { Translation } from '../../translations/translation.js';
 import { drawInside, drawLegend, layOutNetwork } from '../network/draw-network.js';
 import { tieInWords } from '../network/wording.js';
-import { answersOnPaper, type AnswerOnPaper } from './answers-on-paper.js';
+import { isolated } from '../conversation/isolated.js';
+import { answersOnPaper } from './answers-on-paper.js';
+import { drawAnswer, marked } from './draw-answer.js';
 
 /** What the page says besides the person's words. */
 export interface PaperWords extends Pick<Translation, 'assets' | 'common' | 'network' | 'note' | 'sharePaper'> {
@@ -43,7 +47,7 @@ export function drawPaper(record: KithRecord, words: PaperWords): TemplateResult
     <div class="record">
       ${crowded || count === 0 ? nothing : html`<div class="people">${drawPeople(record, words, 25)} ${drawNear(record, words)}</div>`}
       ${answersOnPaper(record, words.lang).map((answer) => drawAnswer(record, answer, words))}
-      ${drawGifts(record, words)} ${drawStories(record, words)}
+      ${drawHopes(record, words)} ${drawGifts(record, words)} ${drawStories(record, words)}
       ${record.about.sharing ? drawTold(record, words) : nothing} ${drawNote(record, words)}
       ${
         crowded
@@ -77,34 +81,13 @@ function drawHeading(record: KithRecord, { sharePaper, lang }: PaperWords): Temp
     <p class="hint when">
       ${dateInFull(sharing?.at ?? new Date(), lang)}${
         others.length
-          ? html`<br />${t.writtenWith(others.map((author) => isolated(author.name!)).join(', '))}`
+          ? html`<br />${t.writtenWith(others.map((author) => isolated(author.name!)).join(commaIn(lang)))}`
           : nothing
       }
     </p>`;
 }
 
-function drawAnswer(
-  record: KithRecord,
-  { heading, own, others, cards, said, stillTrue, confirmed }: AnswerOnPaper,
-  { sharePaper, lang }: PaperWords,
-): TemplateResult {
-  const t = sharePaper;
-  const since = stillTrue && said && stillTrue > said;
-  return html`<h3>${heading}</h3>
-    ${own ? html`<p class="words" dir="auto">${marked(record, own)}</p>` : nothing}
-    ${others.map(({ by, text }) => html`<p class="other">${t.putIt(isolated(by))} <bdi>${marked(record, text)}</bdi></p>`)}
-    ${
-      cards.length || since || confirmed.length
-        ? html`<p class="hint">
-            ${cards.length ? t.chose(cards.map(isolated).join(', ')) : nothing}
-            ${since ? html`${t.saidOn(dateInWords(said, lang))} ${t.stillTrue(dateInWords(stillTrue, lang))}` : nothing}
-            ${confirmed.map(({ by, at }) => t.confirmed(isolated(by), dateInWords(at, lang)))}
-          </p>`
-        : nothing
-    }`;
-}
-
-function drawPeople(record: KithRecord, { network, common, sharePaper }: PaperWords, fontSize: number): TemplateResult {
+function drawPeople(record: KithRecord, { network, common, sharePaper, lang }: PaperWords, fontSize: number): TemplateResult {
   const picture = layOutNetwork(record, network, { fontSize });
   const cut = picture.layout.placed
     .filter(({ label }) => label.lines.at(-1)?.endsWith('…'))
@@ -118,13 +101,13 @@ function drawPeople(record: KithRecord, { network, common, sharePaper }: PaperWo
       ${drawInside(picture, common.me, symbolOf)}
     </svg>
     ${drawLegend(network)}
-    <p class="hint">${sharePaper.rings(RINGS.map((ring) => network.rings[ring]))}</p>
-    ${cut.length ? html`<p class="hint">${sharePaper.inFull(cut.join(', '))}</p>` : nothing}`;
+    <p class="hint">${sharePaper.rings(RINGS.map((ring) => network.rings[ring].name))}</p>
+    ${cut.length ? html`<p class="hint">${sharePaper.inFull(cut.join(commaIn(lang)))}</p>` : nothing}`;
 }
 
 type Row = readonly [term: string, texts: readonly string[]];
 
-function drawRows(heading: string, rows: readonly Row[]): TemplateResult | typeof nothing {
+function drawRows(heading: string, rows: readonly Row[], lang: string): TemplateResult | typeof nothing {
   const filled = rows.filter(([, texts]) => texts.length > 0);
   if (filled.length === 0) return nothing;
   return html`<h3>${heading}</h3>
@@ -133,56 +116,64 @@ function drawRows(heading: string, rows: readonly Row[]): TemplateResult | typeo
         ([term, texts]) =>
           html`<div>
             <dt>${term}</dt>
-            <dd dir="auto">${texts.map(isolated).join(', ')}</dd>
+            <dd>${texts.map(isolated).join(commaIn(lang))}</dd>
           </div>`,
       )}
     </dl>`;
 }
 
-function drawGifts(record: KithRecord, { assets, sharePaper }: PaperWords): TemplateResult | typeof nothing {
-  const say = ({ name, length }: Asset) => [name, length].filter(Boolean).join(', ');
+function drawHopes(record: KithRecord, { sharePaper }: PaperWords): TemplateResult | typeof nothing {
+  const hopes = inOrder(record.hopes).filter(({ words }) => words.text);
+  if (hopes.length === 0) return nothing;
+  return html`<h3>${sharePaper.hopes}</h3>
+    ${hopes.map(({ words }) => html`<p class=${words.verbatim ? 'words' : ''} dir="auto">${marked(record, words.text)}</p>`)}`;
+}
+
+function drawGifts(record: KithRecord, { assets, sharePaper, lang }: PaperWords): TemplateResult | typeof nothing {
+  const say = ({ name, length }: Asset) => [name, length].filter(Boolean).join(commaIn(lang));
   const said = (matches: (asset: Asset) => boolean) =>
     assetsOf(record, (one) => !!one.name.trim() && matches(one)).map(say);
   return drawRows(sharePaper.bring, [
-    ...GIFTS.map((gift): Row => [assets.gifts[gift].name, said((one) => one.kind === 'gift' && one.gift === gift)]),
+    ...GIFTS.map((gift): Row => [assets.gifts[gift].name, said((one) => one.kind === 'gift' && assetGroupOf(one) === gift)]),
     [assets.groups.offer, said((one) => one.kind === 'exchange' && one.exchange !== 'ask')],
     [assets.groups.ask, said((one) => one.kind === 'exchange' && one.exchange === 'ask')],
-  ]);
+  ], lang);
 }
 
 /** The picture in words, and what is told besides. Whoever gets a copy reads here all that they are given. */
 function drawTold(
   record: KithRecord,
-  { sharePaper, assets, network }: PaperWords,
+  { sharePaper, assets, network, lang }: PaperWords,
 ): (TemplateResult | typeof nothing)[] {
   const rows = (told: (Person | Asset)[]) =>
     told.sort(byOrder).map((one): Row => {
       const tie = record.ties[tieId(ME, one.id)];
       const facts = [
         one.about,
-        tie && tieInWords(tie, network),
+        one.gone && network.gone,
+        tie && tieInWords(tie, network, lang),
         // Places are told by how far off they are.
         !('kind' in one) && one.near && assets.stops[one.near].name,
         'interest' in one && one.interest && assets.called[one.interest],
         'words' in one && one.words?.text,
       ].filter((fact): fact is string => !!fact);
-      return [one.name, facts.length ? [facts.map(isolated).join('; ')] : []];
+      return [one.name, facts.length ? [facts.map(isolated).join(semicolonIn(lang))] : []];
     });
   return [
-    drawRows(sharePaper.people, rows(Object.values(record.people))),
-    drawRows(sharePaper.places, rows(Object.values(record.assets).filter(hasPlace))),
+    drawRows(sharePaper.people, rows(Object.values(record.people)), lang),
+    drawRows(sharePaper.places, rows(Object.values(record.assets).filter(hasPlace)), lang),
   ];
 }
 
 /** Groups and places only: people are in the picture. */
-function drawNear(record: KithRecord, { assets, sharePaper }: PaperWords): TemplateResult | typeof nothing {
+function drawNear(record: KithRecord, { assets, sharePaper, lang }: PaperWords): TemplateResult | typeof nothing {
   const near = nearMe(record);
   const names = (stop: (typeof NEARNESS)[number] | undefined) =>
     (near.get(stop) ?? []).filter((one) => 'kind' in one && one.name.trim()).map(({ name }) => name);
   return drawRows(sharePaper.near, [
     ...NEARNESS.map((stop): Row => [assets.stops[stop].name, names(stop)]),
     [assets.stops.somewhere.name, names(undefined)],
-  ]);
+  ], lang);
 }
 
 function drawStories(record: KithRecord, { assets }: PaperWords): TemplateResult[] {
@@ -231,33 +222,22 @@ function drawStep(record: KithRecord, step: Step, { note, common, sharePaper }: 
   return html`<tr>
     <td><span class="box">${step.done ? '✓' : ''}</span></td>
     <td><bdi>${name}</bdi>${step.introduction ? ` ${note.andMe}` : nothing}</td>
-    <td dir="auto">${marked(record, what)}</td>
-    <td dir="auto">${step.when}</td>
+    <td><bdi>${marked(record, what)}</bdi></td>
+    <td><bdi>${step.when}</bdi></td>
   </tr>`;
 }
 
-function drawFoot(record: KithRecord, { sharePaper, rights }: PaperWords): TemplateResult {
+function drawFoot(record: KithRecord, { sharePaper, rights, lang }: PaperWords): TemplateResult {
   const t = sharePaper;
   const not = altersOf(record).filter(({ doNotContact }) => doNotContact);
   return html`${
       not.length
         ? html`<p class="not">
-            ${t.dontContact(not.map(({ name }) => isolated(name.trim() || t.somebody)).join(', '))}
+            ${t.dontContact(not.map(({ name }) => isolated(name.trim() || t.somebody)).join(commaIn(lang)))}
           </p>`
         : nothing
     }
     ${record.about.sharing?.changed ? html`<p>${t.changed(record.about.sharing.changed)}</p>` : nothing}
     <p>${rights}</p>
     <p>${t.pageOf(isolated(record.about.name?.trim() ?? ''))}</p>`;
-}
-
-/** A text, with what stands in brackets where a name was made easy to see. */
-function marked(record: KithRecord, text: string | undefined): unknown {
-  if (!text || !record.about.sharing?.changed) return text;
-  return text.split(/(\[[^[\]]+\])/).map((part, at) => (at % 2 ? html`<mark>${part}</mark>` : part));
-}
-
-/** A name inside our sentence, set apart so that its direction does not turn the rest. */
-function isolated(name: string): string {
-  return name && `\u2068${name}\u2069`;
 }

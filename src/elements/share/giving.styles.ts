@@ -37,6 +37,34 @@ export const givingStyles = css`
   .check {
     line-height: 1.3;
   }
+  /* Some of it goes. */
+  .check > :indeterminate {
+    border-color: var(--_action);
+    background: var(--_action);
+    forced-color-adjust: none;
+  }
+  .check > :indeterminate::after {
+    content: '';
+    display: block;
+    inline-size: 12px;
+    block-size: 3px;
+    margin: 9px 5px;
+    border: 0;
+    background: var(--_on-action);
+    transform: none;
+  }
+  .singles {
+    margin-inline-start: 42px;
+    overflow-wrap: anywhere;
+  }
+  .singles summary {
+    inline-size: fit-content;
+    padding-block: 8px;
+    color: var(--_action);
+    font-size: var(--_small);
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .alter {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

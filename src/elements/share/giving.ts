@@ -25,7 +25,7 @@ export class Giving {
   choice: SharingChoice = {
     recipient: '',
     purpose: '',
-    parts: new Set(['words', 'gifts', 'steps']),
+    parts: new Set(['words', 'hopes', 'gifts', 'steps']),
     roles: {},
     leftOut: new Set(),
     warnedOf: new Set(),
@@ -112,6 +112,14 @@ export class Giving {
   }
 
   readonly toggle = (part: CopyPart): void => this.change({ parts: toggled(this.choice.parts, part) });
+
+  /** Puts a picture or a recording in, or leaves it where it is. */
+  readonly toggleMedia = (id: string): void => this.change({ media: toggled(this.choice.media, id) });
+
+  /** Leaves one thing out, or puts it back. */
+  leaveOut(id: string): void {
+    this.change({ leftOut: toggled(this.choice.leftOut, id) });
+  }
 
   /** Shows somebody by name, under other words, or not at all. */
   show(id: string, way: Way, role = ''): void {

@@ -89,7 +89,7 @@ export class Opening implements ReactiveController {
     const isNew = records.record !== before;
     const count = (entities: object) => Object.keys(entities).length;
     const counts = [
-      [Object.values(file.answers).filter(saysSomething).length, t.answers],
+      [Object.values(file.answers).filter((answer) => saysSomething(file, answer)).length, t.answers],
       [count(file.people), t.people],
       [count(file.assets), t.things],
       [count(file.notes), t.notes],

@@ -47,6 +47,11 @@ export const paperStyles = css`
     line-height: 1.1;
     letter-spacing: -0.01em;
   }
+  /* Letters that are joined are not drawn closer, and reach higher and lower. */
+  h2:lang(ar) {
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
   h3 {
     font-size: 11.5pt;
     font-weight: 700;
@@ -58,6 +63,12 @@ export const paperStyles = css`
     widows: 2;
   }
   /* The person's own lines; never on what our templates break into lines. */
+  kith-picture {
+    --_tallest: 6cm;
+    max-inline-size: 8cm;
+    margin-block: 6px 2px;
+    break-inside: avoid;
+  }
   .words,
   p > bdi {
     white-space: pre-line;

@@ -1,4 +1,5 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
+import { PaperElement } from '../../internal/paper-element.js';
 import type { KithRecord } from '../../model/record.js';
 import { base } from '../../styles/base.js';
 import { assets } from '../../translations/en-GB/assets.js';
@@ -6,6 +7,7 @@ import { network } from '../../translations/en-GB/network.js';
 import { note } from '../../translations/en-GB/note.js';
 import { sharePaper } from '../../translations/en-GB/share-paper.js';
 import { loadedTranslation } from '../../translations/translation.js';
+import { picturePaperStyles } from '../network/network-paper.styles.js';
 import { networkPictureStyles } from '../network/network-picture.styles.js';
 import { drawPaper, type PaperWords } from './draw-paper.js';
 import { paperStyles } from './paper.styles.js';
@@ -23,24 +25,10 @@ const PIXELS_IN_A_MILLIMETRE = 96 / 25.4;
  *
  * @ignore
  */
-export class KithPaperElement extends LitElement {
-  static override styles = [base, networkPictureStyles, paperStyles];
+export class KithPaperElement extends PaperElement {
+  static override styles = [base, networkPictureStyles, picturePaperStyles, paperStyles];
 
   #drawn: { readonly record: KithRecord; readonly words: PaperWords } | undefined;
-  #pageRule: CSSStyleSheet | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A page rule inside a shadow root does not hold. Pages are all that it is about: nothing on the screen changes.
-    this.#pageRule ??= new CSSStyleSheet();
-    this.#pageRule.replaceSync('@page { size: A4 portrait; margin: 14mm 15mm 11mm; }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#pageRule];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#pageRule);
-  }
 
   /** Shows a record on the screen, as it would stand on paper but for the room to write. */
   set shown({ record, order }: { readonly record: KithRecord; readonly order: PaperOrder }) {

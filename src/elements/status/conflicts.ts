@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { commaIn } from '../../internal/comma.js';
 import { dayInWords, timeOfDay } from '../../internal/dates.js';
 import { settle, type Conflict } from '../../model/conflicts.js';
 import { nameOf } from '../../model/people.js';
@@ -86,7 +87,7 @@ const isWords = (value: unknown): value is Text => typeof (value as Partial<Text
 /** So that whoever was there can tell which is which: "mine" and "theirs" would change places on the other device. */
 function whoAndWhen({ author = ME, at }: Text, { record }: RecordController, { me, lang }: Words): string {
   const who = author === ME ? me : nameOf(record, author);
-  return [who, dayInWords(at, lang), timeOfDay(at, lang)].filter(Boolean).join(', ');
+  return [who, dayInWords(at, lang), timeOfDay(at, lang)].filter(Boolean).join(commaIn(lang));
 }
 
 /** Keeping both puts the texts one below the other, as they were said. */

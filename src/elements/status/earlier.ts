@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LocaliseController } from '../../controllers/localise.js';
+import { commaIn } from '../../internal/comma.js';
 import { dayInWords, timeOfDay } from '../../internal/dates.js';
 import { property, state } from '../../internal/decorators.js';
 import { defineElement } from '../../internal/define-element.js';
@@ -67,7 +68,7 @@ export class KithEarlierElement extends LitElement {
 
   #when({ moment }: Earlier): string {
     const { t, lang } = this.#words;
-    return moment ? `${dayInWords(moment.at, lang)}, ${timeOfDay(moment.at, lang)}` : t.begin;
+    return moment ? `${dayInWords(moment.at, lang)}${commaIn(lang)}${timeOfDay(moment.at, lang)}` : t.begin;
   }
 
   #look(shown: Earlier | undefined): void {

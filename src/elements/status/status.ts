@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaIn } from '../../internal/comma.js';
 import { timeOfDay } from '../../internal/dates.js';
 import { state } from '../../internal/decorators.js';
 import { icon, type Icon } from '../../internal/icon.js';
@@ -62,6 +63,8 @@ export class KithStatusElement extends KithElement {
 
   /** The kind of status that was last shown or said. */
   #kind: string | undefined;
+  /** Who was at the table when that was last said. */
+  #company = '';
   #followed: RecordSession | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,7 +106,16 @@ export class KithStatusElement extends KithElement {
     const kind = `${status.state} ${status.reason}`;
     if (this.#kind && kind !== this.#kind) this.#say(this.#inWords(status).title);
     this.#kind = kind;
+    const company = this.#companyIn(status);
+    if (company !== this.#company) this.#say(company || this.#words.t.alone);
+    this.#company = company;
   };
+
+  /** Who else has the record open, as a sentence. */
+  #companyIn({ others = [] }: SessionStatus): string {
+    const names = others.map((name) => `\u2068${name}\u2069`);
+    return names.length > 0 ? this.#words.t.here(names.join(commaIn(this.language)), names.length) : '';
+  }
 
   /** The same words twice are heard twice: a space makes them others. */
   #say(words: string): void {
@@ -117,9 +129,10 @@ export class KithStatusElement extends KithElement {
     if (state === 'saved' && at) return { ...states.saved, title: savedAt(timeOfDay(at, this.language)) };
     if (reason === 'offline') return states.unsent;
     if (reason === 'signed-out') return states.signedOut;
+    if (reason === 'newer') return state === 'read-only' ? states.newer : states.outdated;
     if (state === 'memory') return reason === 'slow' ? states.slow : reason ? states.denied : states.memory;
     if (state === 'problem') return reason === 'full' ? states.full : reason === 'cleared' ? states.cleared : states.problem;
-    if (state === 'read-only') return reason === 'newer' ? states.newer : states.readonly;
+    if (state === 'read-only') return states.readonly;
     return states[state];
   }
 
@@ -166,7 +179,7 @@ export class KithStatusElement extends KithElement {
     return html`<div class="bar ${state}">
         <p class="where">
           ${icon(PICTURES[state])}
-          <span><b>${title}</b><br />${setAside ? this.#words.t.setAside(setAside) : hint}</span>
+          <span><b>${title}</b><br />${setAside ? this.#words.t.setAside(setAside) : hint} ${this.#companyIn(this.shown)}</span>
         </p>
         ${this.#renderBoth()} ${this.#renderWayOn()} ${this.#renderWayBack()}
       </div>

@@ -20,5 +20,6 @@ export const HEADINGS_OF_PROMPTS: Readonly<Record<string, PromptHeadings>> = {
     please: 'please',
     support: 'support',
     also: 'also',
+    'anything-else': 'also',
   },
 };

@@ -12,6 +12,7 @@ import {
   type Words,
 } from '../../model/record.js';
 import { ME, RINGS } from '../../model/schema.js';
+import { isOwn, viewsOf } from '../../model/views.js';
 import { cardLabel } from '../cards.js';
 import { isDay } from '../days.js';
 import { collectionsLeft, fieldsLeft, type Mapped, type NotMapped } from '../not-mapped.js';
@@ -77,7 +78,7 @@ export function writeAboutMe(record: KithRecord, options: AboutMeOptions = {}): 
 const COVERED: ReadonlySet<string> = new Set(['authors', 'people', 'conversations', 'answers']);
 
 function allTold(record: KithRecord, { prompts = {} }: AboutMeOptions): Told[] {
-  const answers = inOrder(record.answers).filter(saysSomething);
+  const answers = inOrder(record.answers).filter((answer) => saysSomething(record, answer));
   const told = inOrder(record.conversations).flatMap((conversation) =>
     answers
       .filter((answer) => answer.conversation === conversation.id)
@@ -98,7 +99,7 @@ const whose = (record: KithRecord, author: string): string | undefined =>
 
 function said(record: KithRecord, words: Words | undefined): AboutMeEntry[] {
   if (!words?.text) return [];
-  return [{ text: words.text, own: words.verbatim && words.author === ME, by: whose(record, words.author) }];
+  return [{ text: words.text, own: isOwn(record, words), by: whose(record, words.author) }];
 }
 
 function entriesOf(
@@ -110,16 +111,19 @@ function entriesOf(
   return [
     ...said(record, answer.words),
     ...(cards.length > 0 ? [{ text: cards.join(', '), own: true, by: whose(record, ME) }] : []),
-    ...said(record, answer.otherWords),
+    ...viewsOf(answer).flatMap((words) => {
+      const differs = answer.differs?.[words.author];
+      return [...said(record, words), ...(differs ? [{ text: differs, own: true, by: whose(record, ME) }] : [])];
+    }),
   ];
 }
 
 /** My people, the closest first, then whoever is paid: the standard means all of them. */
 function closestFirst(record: KithRecord): Person[] {
-  const ringAt = ({ ring }: Person) => RINGS.indexOf(ring ?? 'friendship');
+  const placeOf = ({ ring }: Person) => (RINGS as readonly string[]).indexOf(ring ?? 'friendship') >>> 0;
   return Object.values(record.people).sort(
     (one, other) =>
-      closeness(record, one.id) - closeness(record, other.id) || ringAt(one) - ringAt(other) || byOrder(one, other),
+      closeness(record, one.id) - closeness(record, other.id) || placeOf(one) - placeOf(other) || byOrder(one, other),
   );
 }
 
@@ -140,7 +144,7 @@ function aboutPerson(record: KithRecord, person: Person, options: AboutMeOptions
 
 /** The names of those who put something in other words. */
 function supporters(record: KithRecord, told: readonly Told[]): string[] {
-  const authors = told.flatMap(({ answer }) => [answer.words?.author, answer.otherWords?.author]);
+  const authors = told.flatMap(({ answer }) => [answer.words?.author, ...viewsOf(answer).map(({ author }) => author)]);
   const names = authors.map((author) => author !== undefined && author !== ME && whose(record, author));
   return [...new Set(names)].filter((name) => typeof name === 'string');
 }
@@ -148,7 +152,7 @@ function supporters(record: KithRecord, told: readonly Told[]): string[] {
 /** The last day on which something in it was said, or was said to be still true. */
 function lastUpdated(told: readonly Told[], people: readonly Person[]): string[] {
   const times = [
-    ...told.flatMap(({ answer }) => [answer.at, answer.words?.at, answer.otherWords?.at, answer.stillTrue]),
+    ...told.flatMap(({ answer }) => [answer.at, answer.words?.at, ...viewsOf(answer).map(({ at }) => at), answer.stillTrue]),
     ...people.flatMap(({ at, words }) => [at, words?.at]),
   ];
   const days = times.map((time) => time?.slice(0, 10) ?? '').filter(isDay);
@@ -158,7 +162,7 @@ function lastUpdated(told: readonly Told[], people: readonly Person[]): string[]
 /** Answers whose conversation is gone: what was asked is known, and not by which definition. */
 function homeless(record: KithRecord): NotMapped[] {
   const gone = inOrder(record.answers).filter(
-    (answer) => saysSomething(answer) && !valueAt(record.conversations, answer.conversation),
+    (answer) => saysSomething(record, answer) && !valueAt(record.conversations, answer.conversation),
   );
   return gone.map(({ id }) => ({ path: `answers.${id}`, why: 'no-heading' }));
 }

@@ -1,6 +1,7 @@
 import type { ConversationDefinition } from '../../model/definition.js';
 import { inOrder } from '../../model/order.js';
 import type { Answer, Conversation, Words } from '../../model/record.js';
+import { viewsOf } from '../../model/views.js';
 import { cardLabel } from '../cards.js';
 import { collectionsLeft, fieldsLeft, type Mapped, type NotMapped } from '../not-mapped.js';
 import { valueAt } from '../value-at.js';
@@ -10,6 +11,8 @@ import { fhirLanguage, fhirText, fhirTime } from './values.js';
 
 /** The item for how somebody else put it stands beside the person's, with this on its `linkId`. */
 const OTHER_WORDS = '.other-words';
+/** What the person says where they see it differently. */
+const DIFFERS = '.differs';
 
 /**
  * Each conversation as a `QuestionnaireResponse`, finished or going on. An item's `text` is the wording that was actually
@@ -77,11 +80,15 @@ function items(mapping: Mapping, answer: Answer, cards: Cards): ResponseItem[] {
   }));
   const text = fhirText(answer.asked);
   const own = said(mapping, answer.words);
-  const other = said(mapping, answer.otherWords);
-  return [
-    { linkId: link, text, extension: own?.extension, answer: [...(own?.answer ?? []), ...picked] },
-    ...(other ? [{ linkId: link + OTHER_WORDS, text, ...other }] : []),
-  ];
+  const others = viewsOf(answer).flatMap((words, at): ResponseItem[] => {
+    const other = link + OTHER_WORDS + (at || '');
+    const differs = fhirText(answer.differs?.[words.author]);
+    return [
+      { linkId: other, text, ...said(mapping, words) },
+      ...(differs ? [{ linkId: other + DIFFERS, text, answer: [{ valueString: differs }] }] : []),
+    ];
+  });
+  return [{ linkId: link, text, extension: own?.extension, answer: [...(own?.answer ?? []), ...picked] }, ...others];
 }
 
 /** Words as an answer, with whose they are. */
@@ -110,12 +117,17 @@ function left(mapping: Mapping, conversation: Conversation, answers: readonly An
         ...(turned ? [{ path: `${path}.words.verbatim`, why: 'no-place' } as const] : []),
         ...unpicked(answer).map((card): NotMapped => ({ path: `${path}.ownCards.${card}`, why: 'no-place' })),
         ...fieldsLeft('answers', answer, [
-          ...['conversation', 'prompt', 'asked', 'words', 'otherWords', 'cards', 'ownCards', 'skipped'],
+          ...['conversation', 'prompt', 'asked', 'words', 'otherWords', 'views', ...differsSaid(answer), 'cards', 'ownCards', 'skipped'],
           ...sameLanguage,
         ]),
       ];
     }),
   ];
+}
+
+/** That the person sees it differently has a place where they say how. */
+function differsSaid({ differs = {} }: Answer): ['differs'] | [] {
+  return Object.values(differs).every(fhirText) ? ['differs'] : [];
 }
 
 /** Cards that the person made and put back. */

@@ -12,11 +12,8 @@ export const conversation: Strings<typeof english> = {
   finished: 'Dyna ni am nawr. Does dim wedi’i gloi: dewch yn ôl at unrhyw ran pryd bynnag y mynnwch chi.',
   question: (at, of) => `Cwestiwn ${at} o ${of}`,
   skipped: 'Ddim nawr',
-  askedAs: (asked) => `Pan ddywedwyd hyn, y cwestiwn oedd: “${asked}”`,
   cards: 'Cardiau i’w dewis',
   ownCard: 'Fy ngherdyn i',
-  iSay: 'Fel y byddwn i’n ei ddweud',
-  putIt: (name) => `Fel y dywedodd ${name || 'rhywun'} ef`,
   worryHelp: 'Dywedwch wrth rywun rydych chi’n ymddiried ynddyn nhw, nawr neu cyn gynted ag y gallwch chi. Os ydych chi neu rywun arall mewn perygl, ffoniwch 999.',
   did: {
     wrote: (about) => `ysgrifennu dan “${about}”`,

@@ -17,6 +17,7 @@ export const status: Strings<typeof english> = {
     signedOut: { title: 'Heb ei anfon: mewngofnodwch eto', hint: 'Mae eich geiriau ar y dudalen o hyd. Byddan nhw’n mynd cyn gynted ag y byddwch wedi mewngofnodi.' },
     sent: { title: 'Wedi’i gadw', hint: 'Mae’n mynd i’r man lle mae’r dudalen hon yn cadw cofnodion.' },
     removed: { title: 'Ddim yn cael ei gadw bellach', hint: 'Cafodd ei ddileu mewn lle arall. Mae eich geiriau ar y dudalen o hyd.' },
+    outdated: { title: 'Heb ei gadw: mae’r dudalen hon wedi dyddio', hint: 'Mae fersiwn mwy newydd ar agor mewn tab arall. Cadwch gopi o’ch geiriau, yna llwythwch y dudalen hon eto.' },
     conflict: { title: 'Wedi’i ysgrifennu mewn dau le ar unwaith', hint: 'Mae’r ddau wedi’u cadw. Dewiswch pan fynnwch chi.' },
     readonly: { title: 'I’w ddarllen, nid i’w newid', hint: 'Mae’r cofnod hwn i’w weld fel y cafodd ei roi.' },
     newer: { title: 'I’w ddarllen, nid i’w newid', hint: 'Cafodd ei wneud â fersiwn mwy newydd. Ni fydd dim ynddo’n cael ei newid.' },
@@ -24,6 +25,8 @@ export const status: Strings<typeof english> = {
   savedAt: (time) => `Wedi’i gadw ar y ddyfais hon, ${time}`,
   setAside: (count) =>
     count === 1 ? 'Doedd dim modd darllen un rhan. Cafodd ei gadael fel y mae.' : `Doedd dim modd darllen ${count} rhan. Cawson nhw eu gadael fel y maen nhw.`,
+  here: (names) => `Mae hwn ar agor gan ${names} hefyd.`,
+  alone: 'Does neb arall â hwn ar agor nawr.',
   undo: 'Dadwneud',
   redo: 'Ail-wneud',
   redid: (what) => `Wedi’i ail-wneud: ${what}`,

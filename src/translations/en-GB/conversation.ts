@@ -11,11 +11,8 @@ export const conversation = {
   finished: 'That’s it for now. Nothing is locked: come back to any of it whenever you like.',
   question: (at: number, of: number) => `Question ${at} of ${of}`,
   skipped: 'Not now',
-  askedAs: (asked: string) => `When this was said, the question was: “${asked}”`,
   cards: 'Cards to pick',
   ownCard: 'My own card',
-  iSay: 'I’d say',
-  putIt: (name: string) => `${name || 'Someone'} put it this way`,
   worryHelp: 'Tell somebody you trust, now or as soon as you can. If you or somebody else is in danger, ring 999.',
   did: {
     wrote: (about: string) => `wrote under “${about}”`,

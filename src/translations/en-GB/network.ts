@@ -5,7 +5,8 @@ const some = (count: number, one: string, more = one) =>
   count ? [`${NUMBERS[count] ?? count} ${count === 1 ? one : more}`] : [];
 
 const sentence = (parts: readonly string[]): string => {
-  const text = new Intl.ListFormat('en-GB').format(parts);
+  // By hand: making a formatter for lists takes longer than all the rest of a small picture.
+  const text = parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
   return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 };
 
@@ -14,29 +15,15 @@ export const network = {
   title: 'My people and places',
   subtitle: 'The list and the picture say the same.',
   pictureOf: (name: string) => (name ? `${name}’s people and places` : 'My people and places'),
-  pictureKeys: 'Arrow keys go from one to the next. Enter opens. M moves.',
   show: 'How to show it',
   picture: 'Picture',
   list: 'List',
+  /** Each from the middle: over its part of the list, in a small picture, of one who is on it, and inside a sentence ("Len is now with friends"). */
   rings: {
-    intimacy: 'Closest to me',
-    friendship: 'Friends',
-    participation: 'Groups and places',
-    exchange: 'People who are paid',
-  },
-  ringsShort: { intimacy: 'Closest', friendship: 'Friends', participation: 'Groups', exchange: 'Paid' },
-  ringOne: {
-    intimacy: 'Closest to me',
-    friendship: 'Friend',
-    participation: 'Group or place',
-    exchange: 'Paid to be around',
-  },
-  /** Inside a sentence: "Len is now with friends". */
-  ringWith: {
-    intimacy: 'closest to me',
-    friendship: 'with friends',
-    participation: 'with groups and places',
-    exchange: 'with people who are paid',
+    intimacy: { name: 'Closest to me', short: 'Closest', one: 'Closest to me', with: 'closest to me' },
+    friendship: { name: 'Friends', short: 'Friends', one: 'Friend', with: 'with friends' },
+    participation: { name: 'Groups and places', short: 'Groups', one: 'Group or place', with: 'with groups and places' },
+    exchange: { name: 'People who are paid', short: 'Paid', one: 'Paid to be around', with: 'with people who are paid' },
   },
   strengths: {
     strong: 'Strong',
@@ -55,6 +42,7 @@ export const network = {
   helpShort: { 'to-me': 'helps me', 'from-me': 'from me', both: 'both ways', none: '' },
   helpLong: { 'to-me': 'help comes to me', 'from-me': 'help goes from me', both: 'help goes both ways', none: '' },
   nobody: 'No name yet',
+  gone: 'no longer here',
   pleaseDont: 'Please don’t contact',
   legend: 'What the lines and shapes mean',
   arrow: 'Arrow: which way help goes',

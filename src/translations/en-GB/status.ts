@@ -15,6 +15,7 @@ export const status = {
     signedOut: { title: 'Not sent: please sign in again', hint: 'Your words are still on the page. They go as soon as you have signed in.' },
     sent: { title: 'Kept', hint: 'It goes to where this page keeps records.' },
     removed: { title: 'No longer kept', hint: 'It was removed in another place. Your words are still on the page.' },
+    outdated: { title: 'Not kept: this page is out of date', hint: 'A newer version is open in another tab. Save a copy of your words, then load this page again.' },
     conflict: { title: 'Written in two places at once', hint: 'Both are kept. Choose when you like.' },
     readonly: { title: 'To read, not to change', hint: 'This record is shown as it was given.' },
     newer: { title: 'To read, not to change', hint: 'It was made with a newer version. Nothing in it will be changed.' },
@@ -22,6 +23,8 @@ export const status = {
   savedAt: (time: string) => `Kept on this device, ${time}`,
   setAside: (count: number) =>
     count === 1 ? 'One part could not be read. It was left as it is.' : `${count} parts could not be read. They were left as they are.`,
+  here: (names: string, count: number) => (count === 1 ? `${names} has this open too.` : `${names} have this open too.`),
+  alone: 'Nobody else has this open now.',
   undo: 'Undo',
   redo: 'Redo',
   redid: (what: string) => `Brought back: ${what}`,

@@ -11,6 +11,8 @@ import { type Heard, heardFrom, watchToConsole } from './watch';
 const flags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // A microphone that beeps, and is allowed.
+  '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
 ];
 
 function handsOn(page: PlaywrightPage, protocol: CDPSession): Hands {

@@ -222,8 +222,10 @@ describe('problems', () => {
     await page.get('button', 'Add').click();
     const rules = async () => (await page.axe()).map(({ rule }) => rule);
     expect(await rules()).toEqual([]);
+    expect(await page.ibm()).toEqual([]);
     await page.evaluate(() => document.documentElement.removeAttribute('lang'));
     expect(await rules()).toEqual(['html-has-lang']);
+    expect((await page.ibm()).join()).toMatch(/^html_lang_exists/);
     expect(await page.problems()).toEqual({ errors: [], violations: [], offOrigin: [] });
   });
 

@@ -100,6 +100,8 @@ export interface Page {
   emulateMedia(media: Media): Promise<void>;
   /** axe-core over the whole page, WCAG 2.2 AA and best practices; `options` as in `axe.run`. */
   axe(options?: Record<string, unknown>): Promise<AxeViolation[]>;
+  /** IBM's Equal Access checker over the whole page, WCAG 2.2: what fails, by rule, with where. */
+  ibm(): Promise<string[]>;
   /** What the live regions hold now, empty ones left out. */
   announce(): Promise<string[]>;
 }

@@ -23,6 +23,9 @@ function preferences(downloads: string): Record<string, unknown> {
     'pdfjs.disabled': true,
     // Tab reaches links too, as on the other engines.
     'accessibility.tabfocus': 7,
+    // A microphone that hums, and is allowed.
+    'media.navigator.streams.fake': true,
+    'media.navigator.permission.disabled': true,
   };
 }
 

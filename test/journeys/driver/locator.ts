@@ -113,9 +113,14 @@ export class DrivenLocator implements Locator {
 
   private async point(purpose: string): Promise<{ x: number; y: number }> {
     await this.page.hands.turnTo();
-    const point = await this.act<{ x: number; y: number }>(purpose, 'aim');
-    await this.page.hands.moveTo(point.x, point.y);
-    return point;
+    const aim = () => this.act<{ x: number; y: number }>(purpose, 'aim');
+    // Getting there takes a moment, in which what comes later may push the target away: then the hand follows it.
+    for (let point = await aim(); ; ) {
+      await this.page.hands.moveTo(point.x, point.y);
+      const now = await aim();
+      if (now.x === point.x && now.y === point.y) return point;
+      point = now;
+    }
   }
 
   private async turn(on: boolean): Promise<void> {

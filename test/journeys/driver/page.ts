@@ -145,6 +145,17 @@ export class DrivenPage implements Page {
     }));
   }
 
+  async ibm(): Promise<string[]> {
+    if (!(await this.evaluate<boolean>('Boolean(globalThis.ace)'))) {
+      const source = await readFile(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+      await this.hands.run(`(() => { ${source}\n; globalThis.ace = ace; return 'done'; })()`);
+    }
+    return this.evaluate<string[]>(`new ace.Checker().check(document, ['WCAG_2_2']).then(({ results }) =>
+      results
+        .filter(({ value: [policy, outcome] }) => policy === 'VIOLATION' && outcome === 'FAIL')
+        .map(({ ruleId, snippet, message }) => ruleId + ': ' + message + ' ' + snippet))`);
+  }
+
   announce = () => this.inPage<string[]>('liveRegions()');
 
   /** Calls the page-side script, which a new document does not have yet. */

@@ -1,0 +1,41 @@
+import type { around as english } from '../en-GB/around.js';
+import type { Strings } from '../translation.js';
+import { quoted } from './saying.js';
+
+export const around: Strings<typeof english> = {
+  talk: (who, others, day) => `${[who, others && `مع ${others}`].filter(Boolean).join('، ')}${who || others ? '. ' : ''}${day}.`,
+  view: 'طريقة العرض',
+  one: 'سؤالًا بعد سؤال',
+  all: 'الصفحة كلها',
+  oneShort: 'سؤال',
+  allShort: 'الكل',
+  progress: (at, of) => `${at} من ${of}`,
+  ownWords: 'بكلماتي أنا',
+  ownCards: 'بطاقاتي',
+  today: 'اليوم',
+  stillTrueToday: 'ما زال صحيحًا اليوم',
+  saidOn: (day) => `قلت هذا في ${day}.`,
+  saidBy: (name, day) => (name ? `هذا كلام ${name} في ${day}.` : `قيل هذا في ${day}.`),
+  saysSoToo: (name, day) => `وهذا رأي ${name || 'شخص آخر'} أيضًا، ${day || 'اليوم'}.`,
+  isItStill: 'هل ما زال هذا صحيحًا؟',
+  stillTrue: 'ما زال صحيحًا',
+  changed: 'تغيّر',
+  askedAs: (asked) => `حين قيل هذا كان السؤال: ${quoted(asked)}`,
+  forExample: 'مثلًا:',
+  ownCardLabel: 'ماذا على بطاقتك؟',
+  index: 'في هذه المحادثة',
+  said: 'قيل هنا شيء',
+  indexHint: 'يمكنك تخطّي أي سؤال، وإضافة سؤال من عندك، والتوقف متى شئت.',
+  addQuestion: 'إضافة سؤال',
+  questionLabel: 'سؤالك',
+  people: 'أشخاص ذكرتهم',
+  peopleHint: 'هم الآن في صورة الناس والأماكن في حياتك.',
+  elsewhere: 'أسئلة هذه الصفحة محفوظة في موقع آخر، لذلك لم نجلبها. الأسئلة التي كانت هنا باقية.',
+  missing: 'لم نجد أسئلة هذه الصفحة. الأسئلة التي كانت هنا باقية.',
+  invalid: 'لم نتمكن من قراءة أسئلة هذه الصفحة. الأسئلة التي كانت هنا باقية.',
+  keeper: (detail) => `لمن يعتني بهذه الصفحة: ${detail}`,
+  did: {
+    stillTrue: (about) => `القول إن ${quoted(about)} ما زال صحيحًا`,
+    asked: 'إضافة سؤال',
+  },
+};

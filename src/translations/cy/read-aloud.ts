@@ -1,0 +1,6 @@
+import type { Translation } from '../translation.js';
+
+export const readAloud: Translation['readAloud'] = {
+  read: 'Darllen yn uchel',
+  stop: 'Stopio darllen',
+};

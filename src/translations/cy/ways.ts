@@ -1,0 +1,35 @@
+import type { ways as english } from '../en-GB/ways.js';
+import type { Strings } from '../translation.js';
+
+export const ways: Strings<typeof english> = {
+  board: 'Cardiau',
+  boardShort: 'Cardiau',
+  boardTitle: 'Ble hoffech chi ddechrau?',
+  boardHint: 'Dewiswch unrhyw gerdyn. Dewch yn ôl yma am y nesaf.',
+  allCards: 'Yr holl gardiau',
+  comeBack: 'Dod yn ôl at hyn',
+  toComeBackTo: 'I ddod yn ôl ato:',
+  marked: 'i ddod yn ôl ato',
+  askOtherwise: 'Gofyn mewn ffordd arall',
+  askedOtherwise: 'Sut fyddech chi’n ei ofyn?',
+  asItCame: 'Gofyn fel y daeth',
+  remove: 'Tynnu’r cwestiwn hwn allan',
+  removed: 'Mae’r cwestiwn wedi mynd.',
+  sortCards: 'Rhoi fy nghardiau mewn trefn',
+  sortHint: 'Yr hyn sydd bwysicaf sy’n dod gyntaf.',
+  changeOrder: 'Newid y drefn',
+  orderDone: 'Dyna’r drefn',
+  orderAsItCame: 'Fel y daeth',
+  up: (about) => `Symud “${about}” i fyny`,
+  down: (about) => `Symud “${about}” i lawr`,
+  moved: (about, at, of) => `Mae “${about}” nawr yn ${at} o ${of}.`,
+  asBefore: 'Mae’r cwestiynau yn y drefn y daethon nhw.',
+  did: {
+    comeBack: (about) => `nodi “${about}” i ddod yn ôl ato`,
+    cameBack: (about) => `tynnu’r nod oddi ar “${about}”`,
+    reworded: (about) => `gofyn “${about}” mewn ffordd arall`,
+    removed: 'tynnu cwestiwn allan',
+    moved: (about) => `symud “${about}”`,
+    asItCame: 'rhoi’r cwestiynau yn y drefn y daethon nhw',
+  },
+};

@@ -1,0 +1,33 @@
+/** Who is writing in a conversation, whose words they are, and how others see it. Names come with isolating marks around them. */
+export const whose = {
+  writing: 'Who is writing?',
+  someoneElse: 'Someone else',
+  writerName: 'Their name',
+  writerRole: 'How are they here?',
+  roles: { supporter: 'A friend or supporter', coordinator: 'A coordinator or worker', interpreter: 'An interpreter' },
+  roleShort: { supporter: 'supporter', coordinator: 'coordinator', interpreter: 'interpreter' },
+  nowWrites: (name: string) => `${name || 'You'} ${name ? 'is' : 'are'} writing now.`,
+  whose: 'Whose words are these?',
+  mine: 'Mine',
+  other: 'Someone put it another way',
+  otherName: 'Who put it this way?',
+  otherWords: 'How they put it',
+  iSay: 'I’d say',
+  putIt: (name: string) => `${name || 'Someone'} put it this way`,
+  ownWordsOf: (name: string) => `${name ? `${name}’s` : 'Their'} own words`,
+  putsIt: (name: string) => `${name || 'Someone'} puts it another way`,
+  writtenDownBy: (name: string) => `Written down by ${name || 'somebody else'}`,
+  through: (name: string) => `Interpreted by ${name || 'somebody'}`,
+  /** Why somebody else cannot write there. */
+  notTheirs: (name: string) => `${name || 'The person'} wrote this, so only they change it. You can put it another way.`,
+  seeDifferently: 'I see it differently',
+  takeBack: 'Take this back',
+  seesDifferently: (name: string) => (name ? `${name} sees it differently` : 'I see it differently'),
+  did: {
+    put: (about: string) => `put “${about}” another way`,
+    otherName: 'said who put it another way',
+    writer: (name: string) => `added ${name} to who is writing`,
+    differs: (name: string) => `saw it differently from ${name || 'somebody'}`,
+    agrees: 'took “I see it differently” back',
+  },
+} as const;
