@@ -130,31 +130,46 @@ function candidatesFor({ x, y }: Named, label: string, around: Surroundings, sli
  * name that still lies over something is also tried shorter and shorter.
  */
 export function placeLabels(named: readonly Named[], around: Surroundings): PlacedLabel[] {
-  const { nodeRadius, size, centreRadius, keepClear } = around;
+  const { nodeRadius, size, centreRadius, keepClear, fontSize, measure } = around;
   const square = ({ x, y }: Point, half: number): Box => ({
     x: x - half,
     y: y - half,
     width: 2 * half,
     height: 2 * half,
   });
-  const marks = named.map((one) => square(one, nodeRadius));
-  const fixed = [...keepClear, square({ x: size / 2, y: size / 2 }, centreRadius), ...marks];
+  const middle = square({ x: size / 2, y: size / 2 }, centreRadius);
   const many = named.length > MANY;
-  const weigh = (candidate: Candidate) => {
+  // A name only meets what lies within its reach, which in a full picture is a tenth of all that there is.
+  const reaches = named.map((one): Box => {
+    const [wide, tall] = [nodeRadius + 10 + measure(one.label), nodeRadius + 6 + fontSize * LINE_HEIGHT * 2];
+    return { x: one.x - wide, y: one.y - tall, width: 2 * wide, height: 2 * tall };
+  });
+  const near = named.map((): number[] => []);
+  for (let i = 0; i < named.length; i++)
+    for (let j = 0; j < i; j++)
+      if (overlap(reaches[i]!, reaches[j]!)) {
+        near[i]!.push(j);
+        near[j]!.push(i);
+      }
+  const fixed = near.map((others, i) => [...keepClear, middle, ...[i, ...others].map((j) => square(named[j]!, nodeRadius))]);
+  const lines = many ? [] : reaches.map((reach) => around.lines.filter((line) => crosses(reach, line)));
+  const weigh = (candidate: Candidate, i: number) => {
     const { box } = candidate;
     const far = size - EDGE;
     const outside = Math.max(0, EDGE - box.x, EDGE - box.y, box.x + box.width - far, box.y + box.height - far);
     if (outside) candidate.cost += 3 * COLLISION + outside * 20;
     // Three times, because other names can still move away and these cannot.
-    for (const other of fixed) candidate.cost += 3 * overlap(box, other, 2);
+    for (const other of fixed[i]!) candidate.cost += 3 * overlap(box, other, 2);
     // What lies over something is hardly ever chosen, so its lines need no counting.
-    if (!many && candidate.cost < COLLISION)
-      candidate.cost += 4 * around.lines.filter((line) => crosses(box, line)).length;
+    if (!many && candidate.cost < COLLISION) for (const line of lines[i]!) if (crosses(box, line)) candidate.cost += 4;
   };
   const all = named.map((): Candidate[] => []);
   const chosen: Candidate[] = [];
-  const total = (i: number, { box, cost }: Candidate) =>
-    chosen.reduce((sum, other, j) => (i === j ? sum : sum + overlap(box, other.box, 4)), cost);
+  const total = (i: number, { box, cost }: Candidate) => {
+    let sum = cost;
+    for (const j of near[i]!) sum += overlap(box, chosen[j]!.box, 4);
+    return sum;
+  };
 
   // At first a name is centred on its mark or begins beside it. One that lies over a line slides along, by halves of its length;
   // one that lies over anything else is then tried shorter and shorter.
@@ -166,7 +181,7 @@ export function placeLabels(named: readonly Named[], around: Surroundings): Plac
       const one = named[i]!;
       const text = share < 1 ? shorten(one.label, Math.max(2, Math.ceil(one.label.length * share))) : one.label;
       for (const candidate of candidatesFor(one, text, around, slides)) {
-        weigh(candidate);
+        weigh(candidate, i);
         // The whole name is worth any number of small faults.
         candidate.cost += (1 - share) * 500;
         all[i]!.push(candidate);

@@ -87,8 +87,19 @@ export function fitTo(inlineSize: number, textSize: number): { fontSize: number;
   return { fontSize: Math.min(36, Math.max(17, Math.ceil((textSize * 732) / room))), scale: room < 520 ? 1.45 : 1 };
 }
 
-/** Measures names. */
 let pen: CanvasRenderingContext2D | undefined;
+
+/** Measures names, each once: in one picture the same words are asked for again and again. */
+function measureIn(font: string): (text: string) => number {
+  pen ??= document.createElement('canvas').getContext('2d')!;
+  pen.font = font;
+  const widths = new Map<string, number>();
+  return (text) => {
+    const width = widths.get(text) ?? pen!.measureText(text).width;
+    widths.set(text, width);
+    return width;
+  };
+}
 
 export function layOutNetwork(
   record: KithRecord,
@@ -106,9 +117,7 @@ export function layOutNetwork(
   const ringNames = rings.map(({ name, short }) => (scale > 1 ? short : name));
   // With more people than names of the usual size have room for, all of them are smaller.
   const fontSize = alters.size > CROWD ? size * 0.75 : size;
-  pen ??= document.createElement('canvas').getContext('2d')!;
-  pen.font = `600 ${fontSize}px ${font}`;
-  const measure = (text: string) => pen!.measureText(text).width;
+  const measure = measureIn(`600 ${fontSize}px ${font}`);
   const layout = layOutRings(
     [...alters.values()].map((alter) => ({ ...alter, ring: ringIndex(rings, alter.ring), label: shortName(alter.name) })),
     { rings: rings.length, ringNames, fontSize, measure, nodeRadius: NODE * scale, ties: ties.map(({ one, other }) => [one, other]) },
@@ -142,54 +151,47 @@ function drawTies({ layout, ties, scale }: NetworkPicture): SVGTemplateResult {
   return svg`<g class="ties" transform="scale(${scale})" aria-hidden="true">${Object.entries(looks).sort().reverse().map(([look, d]) => svg`<path class=${look} d=${d} />`)}</g>`;
 }
 
+/** Round, or square where somebody is paid. */
 function drawShape({ kind, paid, doNotContact }: Partial<Alter>): SVGTemplateResult {
-  return svg`<circle class="halo" r="27" />${
-    paid
-      ? svg`<rect class="mark" x="-19" y="-19" width="38" height="38" rx="7" />`
-      : svg`<circle class="mark" r="20" />${kind === 'group' ? svg`<circle class="inner" r="16" />` : nothing}`
+  const half = paid ? 19 : 20;
+  return svg`<circle class="halo" r="27" /><rect class="mark" x=${-half} y=${-half} width=${2 * half} height=${2 * half} rx=${paid ? 7 : half} />${
+    kind === 'group' && !paid ? svg`<circle class="inner" r="16" />` : nothing
   }${doNotContact ? svg`<g class="no-contact" transform="translate(15 -15)"><circle r="9" /><path d="M-5.5 -5.5L5.5 5.5" /></g>` : nothing}`;
 }
 
-function drawSign(alter: Alter, symbolOf: SymbolOf): SVGTemplateResult {
-  const symbol = symbolIn(alter, symbolOf);
-  return symbol
-    ? svg`<path class="symbol" transform="translate(-9.5 -9.5) scale(0.79)" d=${symbol} />`
-    : svg`<text class="letters" y="5.5">${lettersIn(alter)}</text>`;
-}
-
-function drawName({ label, x, y }: Placed, fontSize: number): SVGTemplateResult {
-  const at = round(label.x - x);
-  const lines = label.lines.map((line, i) => svg`<tspan x=${at} dy=${i ? fontSize * LINE_HEIGHT : 0}>${line}</tspan>`);
-  return svg`<text class="name" font-size=${fontSize} text-anchor=${label.anchor} y=${round(label.y - y)}>${lines}</text>`;
-}
-
-/** The mark is the button and has the name; letters and label beside it are for the eye, and move along with it. */
+/**
+ * The mark is the button and has the name; letters and label beside it are for the eye, and move along with it. One template with
+ * room for two lines of a name: with a template for each part, a circle of sixty takes twice as many nodes, and as long.
+ */
 function drawPerson(
-  placed: Placed,
+  { id, x, y, label }: Placed,
   picture: NetworkPicture,
   symbolOf: SymbolOf,
   state?: PictureState,
 ): SVGTemplateResult {
   const { layout, alters, rings, fontSize } = picture;
-  const { id, x, y } = placed;
   const alter = alters.get(id)!;
   const scale = `scale(${layout.nodeRadius / NODE})`;
-  const shape = drawShape(alter);
-  const button = state
-    ? svg`<g
-        transform=${scale}
-        data-id=${id}
-        role="button"
-        tabindex=${id === state.current ? 0 : -1}
-        aria-label=${describe(alter, rings, state.t, state.language)}
-        aria-expanded=${id === state.open?.id}
-      >${shape}</g>`
-    : svg`<g transform=${scale}>${shape}</g>`;
+  const symbol = symbolIn(alter, symbolOf);
+  const at = round(label.x - x);
+  const { lines, anchor } = label;
   return svg`<g
     class="someone r${ringIndex(rings, alter.ring) + 1} ${alter.paid ? 'paid' : ''} ${alter.gone ? 'gone' : ''} ${state?.lens?.isOff(id) ? 'off' : ''}"
     transform="translate(${x} ${y})"
     data-who=${id}
-  >${button}<g aria-hidden="true"><g class="sign" transform=${scale}>${drawSign(alter, symbolOf)}</g>${drawName(placed, fontSize)}</g></g>`;
+  ><g
+    transform=${scale}
+    data-id=${state ? id : nothing}
+    role=${state ? 'button' : nothing}
+    tabindex=${state ? (id === state.current ? 0 : -1) : nothing}
+    aria-label=${state ? describe(alter, rings, state.t, state.language) : nothing}
+    aria-expanded=${state ? id === state.open?.id : nothing}
+  >${drawShape(alter)}</g><g aria-hidden="true"><g class="sign" transform=${scale}>${
+    symbol
+      ? svg`<path class="symbol" transform="translate(-9.5 -9.5) scale(0.79)" d=${symbol} />`
+      : svg`<text class="letters" y="5.5" .textContent=${lettersIn(alter)}></text>`
+  }</g><text class="name" font-size=${fontSize} text-anchor=${anchor} y=${round(label.y - y)}
+    ><tspan x=${at} .textContent=${lines[0]}></tspan><tspan x=${at} dy=${fontSize * LINE_HEIGHT} .textContent=${lines[1] ?? ''}></tspan></text></g></g>`;
 }
 
 /** What is inside the picture's `<svg>`; with a state, everybody in it is a button with a name. */
