@@ -20,7 +20,8 @@ export type AlterKind = (typeof ALTER_KINDS)[number];
 
 /**
  * The figures of an egocentric network as the field counts them, over those who are here now. They describe a drawing at one moment;
- * they are no judgement of anybody, and nothing in this library compares them with others. Where each comes from: `SOURCES`.
+ * they are no judgement of anybody, and nothing in this library compares them with others. To be part of a group is a line as well.
+ * Where each comes from: `SOURCES`.
  */
 export interface NetworkFigures {
   /** How many are in the network, the person in the middle left out. */
@@ -78,7 +79,7 @@ export function figuresOf(
   const alters = altersOf(record).filter(({ gone }) => !gone);
   const neighbours = neighboursOf(
     alters.map(({ id }) => id),
-    Object.values(record.ties),
+    [...Object.values(record.ties), ...Object.values(record.links)],
   );
   const size = alters.length;
   const ties = alters.flatMap(({ tie }) => (tie ? [tie] : []));

@@ -4,10 +4,10 @@ import type { Tie } from './record.js';
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The lines among these. Lines to anybody else, to oneself and a second time are left out. */
-export function neighboursOf(ids: Iterable<string>, ties: Iterable<Pick<Tie, 'one' | 'other'>>): Neighbours {
+export function neighboursOf(ids: Iterable<string>, lines: Iterable<Pick<Tie, 'one' | 'other'>>): Neighbours {
   const neighbours = new Map<string, Set<string>>();
   for (const id of ids) neighbours.set(id, new Set());
-  for (const { one, other } of ties) {
+  for (const { one, other } of lines) {
     const [from, to] = [neighbours.get(one), neighbours.get(other)];
     if (one === other || !from || !to) continue;
     from.add(other);

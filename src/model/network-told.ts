@@ -1,6 +1,7 @@
 import { linkedWith } from './links.js';
 import { figuresOf, type NetworkFigures } from './network-figures.js';
 import { forReading, givingOf, USUAL, whoGives, type Rings } from './network-giving.js';
+import { cliquesOf, neighboursOf } from './network-graph.js';
 import { altersOf, ringIndex, type Alter } from './people.js';
 import type { KithRecord, Tie } from './record.js';
 
@@ -18,7 +19,7 @@ export interface NetworkTold {
   readonly both: readonly string[];
   readonly fromMe: readonly string[];
   readonly toMe: readonly string[];
-  /** The largest groups who all know each other, and no more of them than can be listened to. */
+  /** The largest groups of people who all know each other, and no more of them than can be listened to. */
   readonly circles: readonly (readonly string[])[];
   /** No longer here. */
   readonly died: readonly string[];
@@ -54,12 +55,18 @@ export function tellNetwork(
     both: stillHere(gives.both),
     fromMe: stillHere(gives.fromMe),
     toMe: stillHere(gives.toMe),
-    circles: figures.cliques?.groups.slice(0, MOST_CIRCLES) ?? [],
+    circles: figures.cliques ? circlesOf(here, record) : [],
     died: idsOf(all.filter(({ gone }) => gone === 'died')),
     moved: idsOf(all.filter(({ gone }) => gone === 'moved')),
     left: idsOf(all.filter(({ gone }) => gone && gone !== 'died' && gone !== 'moved')),
     pleaseDont: idsOf(all.filter(({ doNotContact }) => doNotContact)),
   };
+}
+
+/** A group or a place knows nobody: only people do. */
+function circlesOf(here: readonly Alter[], { ties }: KithRecord): readonly (readonly string[])[] {
+  const people = idsOf(here.filter(({ kind }) => kind === 'person'));
+  return cliquesOf(neighboursOf(people, Object.values(ties))).groups.slice(0, MOST_CIRCLES);
 }
 
 /** What can be asked, each where it fits what is drawn. Open, gentle, and about people before anything that is paid. */

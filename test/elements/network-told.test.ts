@@ -33,7 +33,7 @@ const record = network(
 );
 const NAMES = /Marcia|Len|Ana|Bo\b|Errol|Priya|Joan|Mill|Library|Choir/;
 const WORDS = [
-  'Six people and three groups and places. One very close. Four friends. Three from groups and places. One is paid.',
+  'Six people and three groups and places. One very close. Four friends. Three in groups and places. One is paid.',
   'You and Len help each other. You help Ana. Marcia and Priya help you. Your tie with Len is strong. There is a strain with Bo. Len, Ana and Bo all know each other.',
   'Joan has died, and keeps a place here. Please don’t contact Errol.',
 ];
@@ -50,7 +50,7 @@ async function drawn(given: KithRecord = record, { lang = 'en-GB', view = 'list'
   await waitUntil(() => shown(el, '.told').length, 'it has arrived');
   return el;
 }
-const words = (el: KithNetworkElement) => shown(el, '.told .words p').map((one) => tidy(one.textContent));
+const words = (el: KithNetworkElement) => shown(el, '.told .sentences p').map((one) => tidy(one.textContent));
 const questions = (el: KithNetworkElement) => shown(el, '.told .questions li').map((one) => tidy(one.textContent));
 const details = (el: KithNetworkElement) => el.shadowRoot!.querySelector<HTMLDetailsElement>('.figures')!;
 async function openFigures(el: KithNetworkElement): Promise<Record<string, string>> {
@@ -240,6 +240,7 @@ describe('the network, told', () => {
       expect(told.scrollWidth).to.be.at.most(told.clientWidth);
       const [name, value] = shown(el, 'tbody tr')[0]!.children;
       expect(value!.getBoundingClientRect().top).to.be.at.least(name!.getBoundingClientRect().bottom - 1);
+      expect(value!.getBoundingClientRect().width).to.equal(name!.parentElement!.getBoundingClientRect().width);
       await expect(el).to.be.accessible();
       await setViewport({ width: 1200, height: 1400 });
     });
@@ -248,7 +249,7 @@ describe('the network, told', () => {
   it('is on paper as it is open: the words, and the figures only where they are open', async () => {
     const el = await drawn();
     await emulateMedia({ media: 'print' });
-    expect(shown(el, '.told .words')).to.have.length(1);
+    expect(shown(el, '.told .sentences')).to.have.length(1);
     expect(shown(el, '.told button')).to.have.length(0);
     expect(shown(el, '.figures')).to.have.length(0);
     await emulateMedia({ media: 'screen' });

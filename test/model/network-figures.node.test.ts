@@ -60,6 +60,12 @@ describe('the figures of a network', () => {
     });
   });
 
+  test('take being part of a group as a line', () => {
+    const record = network(some('a', 'b', 'c'), [], [{ id: 'choir' }]);
+    const links = { l: { id: 'l', order: 'a', one: 'choir', other: 'a' }, m: { id: 'm', order: 'b', one: 'choir', other: 'b' }, n: { id: 'n', order: 'c', one: 'answer', other: 'c' } };
+    expect(figuresOf({ ...record, links })).toMatchObject({ isolated: ['c'], bridges: ['choir'], density: { part: 2, of: 6 } });
+  });
+
   test('do not count lines to who is no longer here', () => {
     const record = network([{ id: 'a' }, { id: 'b', gone: 'moved' }, { id: 'c' }], [['a', 'b'], ['b', 'c'], ['me', 'b', { flow: 'both', strength: 'strong' }]]);
     expect(figuresOf(record)).toMatchObject({ isolated: ['a', 'c'], bridges: [], density: { part: 0, of: 1 }, reciprocity: undefined, strengths: { strong: 0 } });

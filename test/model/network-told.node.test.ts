@@ -47,7 +47,7 @@ describe('what is told of a network', () => {
       both: ['friend'],
       fromMe: ['close'],
       toMe: ['paid'],
-      circles: [['friend', 'close', 'errol']],
+      circles: [['close', 'friend', 'errol']],
       died: ['joan'],
       moved: ['bo'],
       left: ['club'],
@@ -60,6 +60,11 @@ describe('what is told of a network', () => {
     const record = network(some(...'abcdefghij'), [...triangle('a', 'b', 'c'), ...triangle('d', 'e', 'f'), ...triangle('g', 'h', 'i'), ['j', 'g'], ['j', 'h'], ['j', 'i']]);
     expect(tellNetwork(record).circles).toEqual([['g', 'h', 'i', 'j'], ['a', 'b', 'c']]);
   });
+});
+
+test('of a group and its people it is told which people know each other, for a group knows nobody', () => {
+  const record = network(some('a', 'b', 'c', 'd'), [['a', 'b'], ['b', 'c'], ['a', 'c'], ['c', 'd'], ['c', 'choir'], ['d', 'choir'], ['a', 'choir'], ['b', 'choir']], [{ id: 'choir' }]);
+  expect(tellNetwork(record).circles).toEqual([['a', 'b', 'c']]);
 });
 
 describe('questions to talk about', () => {

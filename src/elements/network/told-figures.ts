@@ -47,7 +47,7 @@ function rowsOf(desk: Desk, figures: NetworkFigures): Row[] {
   const circles = () => {
     if (!cliques) return t.tooMany;
     const found = cliques.isCut ? t.veryMany : number(cliques.groups.length);
-    return cliques.groups.length ? [found, ...groups(cliques.groups)] : t.none;
+    return [found, ...groups(cliques.groups)];
   };
   return [
     ['size', number(size)],

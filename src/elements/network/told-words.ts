@@ -11,7 +11,7 @@ export const toldWords = (language: string): Translation['told'] => loadedTransl
 /** So many names are said in a sentence; then how many others there are. */
 const MOST_SAID = 4;
 
-let worked: { readonly from: readonly unknown[]; readonly figures: NetworkFigures } | undefined;
+const workedOut = new WeakMap<Desk, { readonly from: readonly unknown[]; readonly figures: NetworkFigures }>();
 
 /** The figures of the whole record, whatever is looked at. Worked out once for as long as nothing is another. */
 export function figuresFor(desk: Desk): NetworkFigures {
@@ -19,8 +19,9 @@ export function figuresFor(desk: Desk): NetworkFigures {
   const sectors = sectorsOf(desk);
   const { record } = desk.host;
   const from = [record, ...rings.map(({ id }) => id), '', ...sectors.map(({ id }) => id)];
+  let worked = workedOut.get(desk);
   if (worked?.from.length !== from.length || from.some((one, i) => one !== worked!.from[i]))
-    worked = { from, figures: figuresOf(record, rings, sectors) };
+    workedOut.set(desk, (worked = { from, figures: figuresOf(record, rings, sectors) }));
   return worked.figures;
 }
 

@@ -10,14 +10,14 @@ export const toldStyles = css`
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }
-  .told .words {
+  .told .sentences {
     display: grid;
     gap: 10px;
     max-inline-size: 36em;
     font-size: 1.11em;
     line-height: 1.55;
   }
-  .told :is(.words p, .questions li, .value) {
+  .told :is(.sentences p, .questions li, .value) {
     overflow-wrap: anywhere;
   }
   .copying {
@@ -36,7 +36,7 @@ export const toldStyles = css`
     display: grid;
     gap: 8px;
     max-inline-size: 40em;
-    padding: 14px 18px 14px 2.2em;
+    padding-block: 14px;
     padding-inline: 2.2em 18px;
     list-style: disc;
     background: var(--_warm-tint);
@@ -73,21 +73,25 @@ export const toldStyles = css`
     vertical-align: top;
   }
   .figures tbody th {
-    inline-size: 20%;
     font-weight: 650;
-  }
-  .figures .value {
-    inline-size: 30%;
-  }
-  .figures td:last-child {
-    inline-size: 20%;
-    padding-inline-end: 0;
   }
   .figures td ul {
     display: grid;
     gap: 2px;
   }
 
+  @container kith (min-width: 760.01px) {
+    .figures tbody th,
+    .figures td:last-child {
+      inline-size: 20%;
+    }
+    .figures .value {
+      inline-size: 30%;
+    }
+    .figures :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+  }
   @container kith (max-width: 760px) {
     .told {
       padding: 18px 16px;
@@ -108,7 +112,6 @@ export const toldStyles = css`
       border-block-start: 1px solid var(--_rule);
     }
     .figures tbody :is(th, td) {
-      inline-size: auto;
       padding: 0 0 4px;
       border: 0;
     }

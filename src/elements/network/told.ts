@@ -32,7 +32,7 @@ async function copy(desk: Desk): Promise<void> {
 }
 
 function mark({ host }: Desk): void {
-  const words = host.shadowRoot!.querySelector('.told .words');
+  const words = host.shadowRoot!.querySelector('.told .sentences');
   if (words) getSelection()?.selectAllChildren(words);
 }
 
@@ -42,7 +42,7 @@ function renderWords(desk: Desk): TemplateResult {
   const passages = passagesOf(desk);
   const copied = copiedFrom.get(desk);
   const isStill = copied?.words === passages.flat().join(' ');
-  return html`<div class="words">${passages.map((passage) => html`<p>${passage.join(' ')}</p>`)}</div>
+  return html`<div class="sentences">${passages.map((passage) => html`<p>${passage.join(' ')}</p>`)}</div>
     ${desk.look.support ? html`<p class="hint">${t.whole}</p>` : nothing}
     <div class="copying">
       <button type="button" class="button small" @click=${() => void copy(desk)}>

@@ -22,7 +22,7 @@ export const told: Strings<typeof english> = {
   rings: {
     intimacy: (number) => (number ? `قريبون جدًا: ${people(number)}.` : 'لا أحد قريب جدًا بعد.'),
     friendship: (number) => (number ? `من الأصدقاء: ${people(number)}.` : 'لا أصدقاء في الصورة بعد.'),
-    participation: (number) => (number ? `من المجموعات والأماكن: ${number}.` : 'لا أحد من المجموعات والأماكن بعد.'),
+    participation: (number) => (number ? `في المجموعات والأماكن: ${number}.` : 'لا أحد في المجموعات والأماكن بعد.'),
     exchange: (number) => (number ? `معك مقابل أجر: ${number}.` : 'لا أحد معك مقابل أجر.'),
   },
   ring: (name, number) => (number ? `في ${quoted(name)}: ${number}.` : `لا أحد في ${quoted(name)} بعد.`),
@@ -96,7 +96,7 @@ export const told: Strings<typeof english> = {
     strengths: 'عدد الخطوط مع الوسط من كل قوة.',
     supports: 'من كم شخص يأتي كل نوع من الدعم، وإلى كم يذهب.',
     reciprocity: 'كم خطًا مع الوسط تذهب فيه المساعدة في الاتجاهين، من الخطوط التي تذكر الاتجاه.',
-    isolated: 'من ليس لهم خط إلا مع الشخص الذي في الوسط.',
+    isolated: 'من ليس لهم خط إلا مع الشخص الذي في الوسط. والانتماء إلى مجموعة خط أيضًا.',
     bridges: 'من لولاهم لانقطعت الصلة بين آخرين.',
     components: 'الأجزاء التي تنقسم إليها من دون الشخص الذي في الوسط.',
     cliques: 'مجموعات من ثلاثة أو أكثر يعرف بعضهم بعضًا.',

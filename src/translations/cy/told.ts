@@ -16,7 +16,8 @@ export const told: Strings<typeof english> = {
   rings: {
     intimacy: (number) => (number ? `${people(number)} agos iawn.` : 'Neb agos iawn eto.'),
     friendship: (number) => (number ? `${number === 1 ? 'Un' : number} ffrind.` : 'Dim ffrindiau yn y llun eto.'),
-    participation: (number) => (number ? `${people(number)} o grwpiau a lleoedd.` : 'Neb o grwpiau a lleoedd eto.'),
+    participation: (number) =>
+      number ? `${people(number)} mewn grwpiau a lleoedd.` : 'Neb mewn grwpiau a lleoedd eto.',
     exchange: (number) => (number ? `${people(number)} yn cael tâl.` : 'Does neb yn cael tâl.'),
   },
   ring: (name, number) => (number ? `${people(number)} yn “${name}”.` : `Neb yn “${name}” eto.`),
@@ -99,7 +100,7 @@ export const told: Strings<typeof english> = {
     supports: 'Gan faint y daw pob math o gefnogaeth, ac at faint mae’n mynd.',
     reciprocity:
       'Ar faint o linellau gyda’r canol y mae help yn mynd y ddwy ffordd, o’r rhai sy’n dweud pa ffordd mae’n mynd.',
-    isolated: 'Y rhai heb linell at neb ond y person yn y canol.',
+    isolated: 'Y rhai heb linell at neb ond y person yn y canol. Mae bod yn rhan o grŵp yn llinell hefyd.',
     bridges: 'Y rhai na fyddai eraill wedi’u cysylltu hebddyn nhw.',
     components: 'Y darnau y mae’n syrthio iddyn nhw heb y person yn y canol.',
     cliques: 'Grwpiau o dri neu fwy sydd i gyd yn nabod ei gilydd.',

@@ -18,7 +18,7 @@ export const told = {
     friendship: (number: number) =>
       number ? `${some(number)} ${number === 1 ? 'friend' : 'friends'}.` : 'No friends drawn yet.',
     participation: (number: number) =>
-      number ? `${some(number)} from groups and places.` : 'Nobody from groups and places yet.',
+      number ? `${some(number)} in groups and places.` : 'Nobody in groups and places yet.',
     /** All who are paid, wherever they are. */
     exchange: (number: number) => (number ? `${some(number)} ${number === 1 ? 'is' : 'are'} paid.` : 'Nobody is paid.'),
   },
@@ -98,7 +98,7 @@ export const told = {
     strengths: 'How many lines with the middle there are of each strength.',
     supports: 'From how many each kind of support comes, and to how many it goes.',
     reciprocity: 'On how many lines with the middle help goes both ways, of those that say which way it goes.',
-    isolated: 'Those with no line to anybody but the person in the middle.',
+    isolated: 'Those with no line to anybody but the person in the middle. To be part of a group is a line too.',
     bridges: 'Those without whom others would not be linked any more.',
     components: 'The pieces it falls into without the person in the middle.',
     cliques: 'Groups of three or more who all know each other.',
