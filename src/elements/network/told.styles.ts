@@ -17,6 +17,11 @@ export const toldStyles = css`
     font-size: 1.11em;
     line-height: 1.55;
   }
+  /* In Easy Read, one idea on a line. */
+  .told[lang='en-GB-x-easy'] .sentences span {
+    display: block;
+    padding-block: 0.2em;
+  }
   .told :is(.sentences p, .questions li, .value) {
     overflow-wrap: anywhere;
   }

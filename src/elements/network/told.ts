@@ -42,7 +42,9 @@ function renderWords(desk: Desk): TemplateResult {
   const passages = passagesOf(desk);
   const copied = copiedFrom.get(desk);
   const isStill = copied?.words === passages.flat().join(' ');
-  return html`<div class="sentences">${passages.map((passage) => html`<p>${passage.join(' ')}</p>`)}</div>
+  return html`<div class="sentences">
+      ${passages.map((passage) => html`<p>${passage.map((sentence) => html`<span>${sentence}</span> `)}</p>`)}
+    </div>
     ${desk.look.support ? html`<p class="hint">${t.whole}</p>` : nothing}
     <div class="copying">
       <button type="button" class="button small" @click=${() => void copy(desk)}>
@@ -65,7 +67,7 @@ function renderQuestions(desk: Desk): TemplateResult | typeof nothing {
 
 /** The network in words, questions to talk about, and, for those who are trained in them, the figures. */
 export function renderTold(desk: Desk): TemplateResult {
-  return html`<section class="told" aria-labelledby="told">
+  return html`<section class="told" lang=${desk.language} aria-labelledby="told">
     <h3 id="told">${toldWords(desk.language).title}</h3>
     ${renderWords(desk)} ${renderQuestions(desk)} ${renderFigures(desk)}
   </section>`;
