@@ -35,7 +35,7 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetForms, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
+  assetForms, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow,
   common: {
     ...common,
     worry: 'I am worried',
@@ -54,6 +54,35 @@ export const easyRead: Translation = {
     cards: 'Pictures to choose',
     ownCard: 'My own picture card',
     worryHelp: 'Tell someone you trust. Are you in danger? Ring 999.',
+  },
+  told: {
+    ...told,
+    title: 'In words and numbers',
+    both: (names) => `Help goes both ways with ${names}.`,
+    strong: (names) => `Strong lines: ${names}.`,
+    strain: (names) => `Things are hard with ${names}.`,
+    circle: (names) => `These people know each other: ${names}.`,
+    died: (names, number) => `${names} ${number === 1 ? 'has' : 'have'} died. The place here stays.`,
+    pleaseDont: (names) => `Do not contact ${names}.`,
+    whole: 'The words are about all kinds of help.',
+    copy: 'Copy the words',
+    copied: 'The words are copied. You can put them anywhere.',
+    notCopied: 'We could not copy. The words are marked. You can copy them.',
+    talk: 'To talk about. Only if you like.',
+    questions: {
+      ...told.questions,
+      nobodyNear: 'Who did you see before? Who would you like to see again?',
+      paidNear: 'The people close to you are paid. Who else would you like?',
+      giving: 'Does someone ask you for help? Who is it?',
+      receiving: 'You need help. Who do you ask?',
+      easier: (name) => `How could things be better with ${name}?`,
+      whoKnows: 'Do some of them know each other? Draw a line between them.',
+      introduce: 'Who could meet? Who would like each other?',
+      unpaid: 'You go away. Who misses you? Who is not paid?',
+      more: 'Would you like to see someone more?',
+    },
+    figures: 'Numbers for workers',
+    figuresHint: 'These numbers are about a picture. They are not about you. No number is better or worse.',
   },
   again: {
     ...again,

@@ -125,6 +125,20 @@ export const NamesAsRoles: Story = {
   },
 };
 
+export const Told: Story = {
+  name: 'In words and figures',
+  args: { record: 'Winston Reid, with more said of his people', view: 'list' },
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    // Coming near brings what is done with the whole.
+    await userEvent.click(await network.findByRole('button', { name: /^Len/ }));
+    await userEvent.click(await network.findByRole('button', { name: 'In words and figures' }));
+    await expect(await network.findByText(/Joan has died, and keeps a place here/)).toBeVisible();
+    await userEvent.click(network.getByText('Figures, for those who work with them'));
+    await expect(await network.findByRole('rowheader', { name: 'Reciprocity' })).toBeVisible();
+  },
+};
+
 /** The page gives other rings: a `NetworkDefinition`, as an object or as JSON. */
 export const OtherRings: Story = {
   name: 'Rings of the page',

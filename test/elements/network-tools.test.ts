@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/network.js';
 import type { KithNetworkElement } from '../../src/elements/network/network.js';
@@ -190,19 +190,6 @@ describe('kith-network, as a whole', () => {
       expect(Object.values(el.record.people).at(-1)).to.include({ name: 'Errol', ring: 'friendship' });
       expect(shown(el, '.several .chip')).to.have.length(0);
     });
-  });
-
-  it('tells of itself in words, asks gently, and has the field’s figures for those who are trained in them', async () => {
-    const el = await network();
-    await press(el, 'In words and figures');
-    await waitUntil(() => shown(el, '.told').length, 'it has arrived');
-    expect(tidy(shown(el, '.told p')[0]!.textContent)).to.match(/^Four people and one group or place\. Closest to me: 1\. Friends: 2\./);
-    expect(shown(el, '.questions li').map((one) => tidy(one.textContent))).to.include('Is there anyone you’d like to see more of?');
-    expect(shown(el, 'table'), 'only when asked for').to.have.length(0);
-    el.shadowRoot!.querySelector<HTMLDetailsElement>('.figures')!.open = true;
-    const rows = Object.fromEntries(shown(el, 'tbody tr').map((row) => [...row.children].slice(0, 2).map((cell) => tidy(cell.textContent))));
-    expect(rows).to.include({ Size: '5', 'Know nobody else here': 'Marcia, Ana, Priya', Reciprocity: '0.5' });
-    await expect(el).to.be.accessible();
   });
 
   it('tidies up in one step', async () => {

@@ -1,116 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresOf, helpingIn, questionsFor } from '../../src/model/network-figures.js';
-import { emptyRecord, type KithRecord, type Person, type Tie } from '../../src/model/record.js';
-import { tieId } from '../../src/model/tie-id.js';
-
-type Pair = readonly [string, string, Partial<Tie>?];
-
-function network(people: readonly (Partial<Person> & { id: string })[], pairs: readonly Pair[] = []): KithRecord {
-  const ties = pairs.map(([one, other, more], i): Tie => ({ id: tieId(one, other), order: `a${i}`, one, other, strength: 'ordinary', flow: 'none', ...more }));
-  return {
-    ...emptyRecord('r'),
-    people: Object.fromEntries(people.map((person, i) => [person.id, { order: `a${String(i).padStart(4, '0')}`, name: person.id, ...person }])),
-    ties: Object.fromEntries(ties.map((tie) => [tie.id, tie])),
-  };
-}
-const some = (...ids: string[]) => ids.map((id) => ({ id }));
-
-/** Any small network: who knows whom. */
-const anyNetwork = fc.integer({ min: 1, max: 8 }).chain((count) => {
-  const ids = Array.from({ length: count }, (_, i) => `p${i}`);
-  const all = ids.flatMap((one, i) => ids.slice(i + 1).map((other): Pair => [one, other]));
-  return fc.subarray(all).map((pairs) => ({ ids, pairs, record: network(some(...ids), pairs) }));
-});
-
-/** In how many pieces these are, by going everywhere from each. */
-function pieces(ids: readonly string[], pairs: readonly Pair[]): number {
-  const left = new Set(ids);
-  let count = 0;
-  for (const start of ids) {
-    if (!left.has(start)) continue;
-    count++;
-    const todo = [start];
-    for (let at = todo.pop(); at; at = todo.pop()) {
-      if (!left.delete(at)) continue;
-      for (const [one, other] of pairs) if (one === at) todo.push(other);
-      else if (other === at) todo.push(one);
-    }
-  }
-  return count;
-}
+import { figuresOf } from '../../src/model/network-figures.js';
+import { emptyRecord } from '../../src/model/record.js';
+import { network, some, type Pair } from '../helpers/some-network.js';
 
 describe('the figures of a network', () => {
   test('are nothing for nobody', () => {
-    expect(figuresOf(emptyRecord('r'))).toMatchObject({ size: 0, perRing: [0, 0, 0, 0], isolated: [], bridges: [], cliques: [], density: undefined, reciprocity: undefined });
+    expect(figuresOf(emptyRecord('r'))).toMatchObject({ size: 0, perRing: [0, 0, 0, 0], paid: 0, isolated: [], bridges: [], components: [], density: undefined, reciprocity: undefined });
   });
 
-  test('count who is here, by ring and by part of life', () => {
-    const record = network([
-      { id: 'a', ring: 'intimacy', sector: 'family' },
-      { id: 'b', ring: 'exchange', paid: true },
-      { id: 'c' },
-      { id: 'd', ring: 'intimacy', gone: 'died' },
-    ]);
-    expect(figuresOf(record)).toMatchObject({ size: 3, perRing: [1, 1, 0, 1], perSector: { family: 1, paid: 1, '': 1 } });
+  test('count who is here, by ring, by part of life, by kind and who is paid', () => {
+    const record = network(
+      [{ id: 'a', ring: 'intimacy', sector: 'family' }, { id: 'b', ring: 'exchange', paid: true }, { id: 'c' }, { id: 'd', ring: 'intimacy', gone: 'died' }],
+      [],
+      [{ id: 'choir' }, { id: 'library', kind: 'place', sector: 'work' }, { id: 'housing', kind: 'organisation' }, { id: 'cakes', kind: 'gift' }],
+    );
+    expect(figuresOf(record)).toMatchObject({
+      size: 6,
+      perKind: { person: 3, group: 1, place: 1, organisation: 1 },
+      perRing: [1, 1, 2, 2],
+      perSector: [1, 0, 1, 2],
+      noSector: 2,
+      paid: 2,
+    });
   });
 
-  test('say who knows nobody else, and without whom others would be apart', () => {
+  test('leave nobody out whose part of life or ring the page does not have', () => {
+    const record = network([{ id: 'a', sector: 'family' }, { id: 'b', sector: 'constructor', ring: 'intimacy' }, { id: 'c', ring: 'faith' }]);
+    expect(figuresOf(record, some('intimacy', 'street'), some('street', 'family'))).toMatchObject({ perRing: [1, 2], perSector: [0, 1], noSector: 2 });
+  });
+
+  test('whatever there is, rings, parts of life and kinds each add up to everybody', () => {
+    const anybody = fc.record({
+      ring: fc.constantFrom(undefined, 'intimacy', 'friendship', 'exchange', 'other'),
+      sector: fc.constantFrom(undefined, 'family', 'paid', 'other'),
+      paid: fc.boolean(),
+      gone: fc.constantFrom(undefined, 'died'),
+    });
+    fc.assert(
+      fc.property(fc.array(anybody, { maxLength: 12 }), (ones) => {
+        const people = ones.map(({ ring, sector, gone, paid }, i) => ({ id: `p${i}`, paid, ...(ring && { ring }), ...(sector && { sector }), ...(gone && { gone }) }));
+        const { size, perRing, perSector, noSector, perKind, components } = figuresOf(network(people));
+        const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
+        expect(size).toBe(ones.filter(({ gone }) => !gone).length);
+        expect([sum(perRing), sum(perSector) + noSector, sum(Object.values(perKind)), components.flat().length]).toEqual([size, size, size, size]);
+      }),
+    );
+  });
+
+  test('say who knows nobody else, without whom others would be apart, and who all know each other', () => {
     // Two triangles that meet at c, and e by herself.
     const record = network(some('a', 'b', 'c', 'd', 'e', 'f'), [['a', 'b'], ['b', 'c'], ['a', 'c'], ['c', 'd'], ['d', 'f'], ['c', 'f'], ['e', 'me']]);
-    expect(figuresOf(record)).toMatchObject({ isolated: ['e'], bridges: ['c'] });
-    expect(figuresOf(record).cliques?.map((clique) => [...clique].sort().join('')).sort()).toEqual(['abc', 'cdf']);
-    expect(figuresOf(record).density).toBeCloseTo(6 / 15);
+    expect(figuresOf(record)).toMatchObject({
+      isolated: ['e'],
+      bridges: ['c'],
+      components: [['a', 'b', 'c', 'd', 'f'], ['e']],
+      cliques: { isCut: false, groups: [['a', 'b', 'c'], ['c', 'd', 'f']] },
+      density: { part: 6, of: 15 },
+    });
   });
 
-  test('bridges are just those who, taken out, leave more pieces', () => {
-    fc.assert(
-      fc.property(anyNetwork, ({ ids, pairs, record }) => {
-        const before = pieces(ids, pairs);
-        const without = (id: string) => pieces(ids.filter((one) => one !== id), pairs.filter((pair) => !pair.includes(id)));
-        const alone = (id: string) => !pairs.some((pair) => pair.includes(id));
-        expect(figuresOf(record).bridges).toEqual(ids.filter((id) => !alone(id) && without(id) > before));
-      }),
-    );
+  test('take being part of a group as a line', () => {
+    const record = network(some('a', 'b', 'c'), [], [{ id: 'choir' }]);
+    const links = { l: { id: 'l', order: 'a', one: 'choir', other: 'a' }, m: { id: 'm', order: 'b', one: 'choir', other: 'b' }, n: { id: 'n', order: 'c', one: 'answer', other: 'c' } };
+    expect(figuresOf({ ...record, links })).toMatchObject({ isolated: ['c'], bridges: ['choir'], density: { part: 2, of: 6 } });
   });
 
-  test('cliques all know each other, nobody else knows them all, and none is left out', () => {
-    fc.assert(
-      fc.property(anyNetwork, ({ ids, pairs, record }) => {
-        const knows = (one: string, other: string) => pairs.some((pair) => pair.includes(one) && pair.includes(other));
-        const sets = Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_, i) => bits & (1 << i)));
-        const full = sets.filter((set) => set.every((one, i) => set.slice(i + 1).every((other) => knows(one, other))));
-        const wanted = full.filter((set) => set.length > 2 && !ids.some((id) => !set.includes(id) && set.every((one) => knows(one, id))));
-        expect(figuresOf(record).cliques?.map((clique) => [...clique].sort().join()).sort()).toEqual(wanted.map((set) => set.join()).sort());
-      }),
-    );
+  test('do not count lines to who is no longer here', () => {
+    const record = network([{ id: 'a' }, { id: 'b', gone: 'moved' }, { id: 'c' }], [['a', 'b'], ['b', 'c'], ['me', 'b', { flow: 'both', strength: 'strong' }]]);
+    expect(figuresOf(record)).toMatchObject({ isolated: ['a', 'c'], bridges: [], density: { part: 0, of: 1 }, reciprocity: undefined, strengths: { strong: 0 } });
   });
 
-  test('a chain of ten thousand is no deeper than one of ten', () => {
+  test('look for no groups among more than three hundred', () => {
+    const crowd = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`);
+    expect(figuresOf(network(some(...crowd(300)))).cliques).toEqual({ groups: [], isCut: false });
+    expect(figuresOf(network(some(...crowd(301)))).cliques).toBeUndefined();
+  });
+
+  test('are worked out for ten thousand', () => {
     const ids = Array.from({ length: 10_000 }, (_, i) => `p${i}`);
-    const record = network(some(...ids), ids.slice(1).map((id, i): Pair => [ids[i]!, id]));
-    expect(figuresOf(record).bridges).toHaveLength(9_998);
-    expect(figuresOf(record).cliques).toBeUndefined();
+    const { size, bridges, components } = figuresOf(network(some(...ids), ids.slice(1).map((id, i): Pair => [ids[i]!, id])));
+    expect([size, bridges.length, components.length]).toEqual([10_000, 9_998, 1]);
   });
 
   test('say how often help goes both ways, of the lines that say which way it goes, and who gives what', () => {
-    const record = network(some('a', 'b', 'c'), [
-      ['me', 'a', { flow: 'both', support: { social: 'both' } }],
-      ['me', 'b', { flow: 'to-one', support: { social: 'to-one', linking: 'to-one' } }],
-      ['me', 'c'],
+    const record = network(some('a', 'b', 'c', 'd'), [
+      ['me', 'a', { flow: 'both', strength: 'strong', support: { social: 'both' } }],
+      ['me', 'b', { flow: 'to-one', support: { social: 'to-one', linking: 'to-one', emotional: 'none' } }],
+      ['me', 'c', { strength: 'broken' }],
+      // Kept from the other end: what d does for me.
+      ['d', 'me', { flow: 'to-other', support: { instrumental: 'to-other' } }],
     ]);
-    expect(figuresOf(record).reciprocity).toBe(0.5);
-    expect(figuresOf(record).supports).toMatchObject({ social: { toMe: 2, fromMe: 1 }, linking: { toMe: 1, fromMe: 0 }, emotional: { toMe: 0, fromMe: 0 } });
-    expect(helpingIn(record)).toEqual({ toMe: 1, fromMe: 0, both: 1 });
-  });
-});
-
-describe('questions to talk about', () => {
-  test('fit what is drawn, and are at most three', () => {
-    expect(questionsFor(emptyRecord('r'))).toEqual([]);
-    expect(questionsFor(network([{ id: 'a', ring: 'exchange', paid: true }]))).toEqual(['nobodyNear', 'unpaid', 'more']);
-    expect(questionsFor(network(some('a', 'b'), [['me', 'a', { flow: 'to-one' }], ['a', 'b']]))).toEqual(['giving', 'more']);
-    expect(questionsFor(network(some('a', 'b'), [['me', 'a', { flow: 'both', strength: 'tenuous' }], ['me', 'b', { strength: 'stressful', flow: 'to-one' }]]))).toEqual(['closer', 'easier', 'more']);
-    expect(questionsFor(network(some('a', 'b', 'c')))).toEqual(['introduce', 'more']);
+    expect(figuresOf(record)).toMatchObject({
+      reciprocity: { part: 1, of: 3 },
+      strengths: { strong: 1, ordinary: 2, tenuous: 0, stressful: 0, broken: 1 },
+      supports: { social: { toMe: 2, fromMe: 1 }, linking: { toMe: 1, fromMe: 0 }, emotional: { toMe: 0, fromMe: 0 }, instrumental: { toMe: 1, fromMe: 0 } },
+    });
   });
 });

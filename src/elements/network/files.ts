@@ -6,7 +6,7 @@ import type { Desk } from './desk.js';
 import { fileWords } from './file-words.js';
 import { renderImporting } from './importing.js';
 import { pictureAsPng, pictureAsSvg } from './picture-file.js';
-import { sentencesOf } from './told.js';
+import { inOneGo } from './told-words.js';
 
 /** Names of files say nothing about anybody. */
 type FileName = 'picture.svg' | 'picture.png' | 'people.graphml' | 'people.gexf' | 'people.csv' | 'lines.csv';
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 async function bytesOf(desk: Desk, name: FileName): Promise<Blob | null> {
   if (name === 'picture.png') return pictureAsPng(desk);
   const blob = (text: string) => new Blob([text], { type: TYPES[name.split('.')[1]!]! });
-  if (name === 'picture.svg') return blob(await pictureAsSvg(desk, sentencesOf(desk).join(' ')));
+  if (name === 'picture.svg') return blob(await pictureAsSvg(desk, inOneGo(desk)));
   const { toCsvPair, toGexf, toGraphml } = await import('./network-writer.js');
   const [record, options] = [desk.host.record, { names: desk.look.names }];
   if (name === 'people.graphml') return blob(toGraphml(record, options));

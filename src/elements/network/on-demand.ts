@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
+import type { Part } from '../../controllers/later.js';
 import type { Desk } from './desk.js';
 
 interface Fetched {
@@ -10,9 +11,14 @@ const fetchedBy = new WeakMap<Desk, Map<string, Fetched>>();
 
 /**
  * Draws with a module that only few ask for, once it has arrived. Until then it says that it is coming; where it did not arrive,
- * a line says so and offers to try again.
+ * a line says so and offers to try again. Style sheets that it brings go after those of the element.
  */
-export function onDemand<Module>(desk: Desk, name: string, load: () => Promise<Module>, draw: (part: Module) => unknown): unknown {
+export function onDemand<Module extends object>(
+  desk: Desk,
+  name: string,
+  load: () => Promise<Part<Module>>,
+  draw: (part: Module) => unknown,
+): unknown {
   const { common } = desk;
   const all = fetchedBy.get(desk) ?? new Map<string, Fetched>();
   fetchedBy.set(desk, all);
@@ -24,7 +30,10 @@ export function onDemand<Module>(desk: Desk, name: string, load: () => Promise<M
     all.set(name, fetched);
     load()
       .then(
-        (part) => void (fetched.part = part),
+        (part) => {
+          fetched.part = part;
+          wear(desk, part.styles ?? []);
+        },
         () => void (fetched.failed = true),
       )
       .finally(() => desk.host.requestUpdate());
@@ -32,10 +41,18 @@ export function onDemand<Module>(desk: Desk, name: string, load: () => Promise<M
   return html`<p class="hint" aria-busy="true">${common.opening}</p>`;
 }
 
+function wear({ host }: Desk, styles: readonly CSSResult[]): void {
+  const root = host.shadowRoot!;
+  const more = styles.map(({ styleSheet }) => styleSheet!).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...more];
+}
+
 function late({ common, host }: Desk, again: () => void): TemplateResult {
   const press = () => {
     again();
     host.requestUpdate();
   };
-  return html`<p class="hint">${common.late} <button type="button" class="button small" @click=${press}>${common.tryAgain}</button></p>`;
+  return html`<p class="hint">
+    ${common.late} <button type="button" class="button small" @click=${press}>${common.tryAgain}</button>
+  </p>`;
 }

@@ -1,98 +1,74 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commaIn } from '../../internal/comma.js';
-import { figuresOf, helpingIn, questionsFor, type NetworkFigures } from '../../model/network-figures.js';
-import { altersOf } from '../../model/people.js';
-import { SUPPORTS } from '../../model/schema.js';
-import { told } from '../../translations/en-GB/told.js';
-import { loadedTranslation, type Translation } from '../../translations/translation.js';
-import { sectorsOf } from './circles.js';
+import { icon } from '../../internal/icon.js';
+import { iconCheck, iconCopy } from '../../internal/icons.js';
+import { questionsFor } from '../../model/network-told.js';
 import type { Desk } from './desk.js';
-import { lookingWords } from './looking-words.js';
+import { renderFigures } from './told-figures.js';
+import { toldStyles } from './told.styles.js';
+import { figuresFor, inOneGo, passagesOf, questionInWords, toldWords } from './told-words.js';
 
-const wordsOf = (language: string): Translation['told'] => loadedTranslation(language)?.told ?? told;
+export const styles = [toldStyles];
 
-/** The network in a few sentences: facts, in the order in which they are drawn. */
-export function sentencesOf({ record, rings, language }: Pick<Desk, 'record' | 'rings' | 'language'>): string[] {
-  const t = wordsOf(language);
-  const alters = altersOf(record);
-  const here = alters.filter(({ gone }) => !gone);
-  const { perRing } = figuresOf(record, rings);
-  const { toMe, fromMe, both } = helpingIn(record);
-  const groups = here.filter(({ kind }) => kind === 'group').length;
-  return [
-    t.all(here.length - groups, groups),
-    ...rings.map(({ name }, i) => `${name}: ${perRing[i] || t.nobody}.`),
-    ...(toMe ? [t.helpsMe(toMe)] : []),
-    ...(fromMe ? [t.iHelp(fromMe)] : []),
-    ...(both ? [t.both(both)] : []),
-    ...(here.length < alters.length ? [t.gone(alters.length - here.length)] : []),
-  ];
+/** What was copied last, or was to be. */
+interface Copied {
+  readonly words: string;
+  readonly isDone: boolean;
 }
 
-type Row = readonly [name: keyof Translation['told']['names'], value: string];
+const copiedFrom = new WeakMap<Desk, Copied>();
 
-function rowsOf(desk: Desk, figures: NetworkFigures): Row[] {
-  const { language, rings } = desk;
-  const t = wordsOf(language);
-  const looking = lookingWords(language);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const share = (value: number | undefined) => (value === undefined ? t.notSaid : number.format(value));
-  const list = (parts: readonly string[]) => parts.join(commaIn(language));
-  const names = (ids: readonly string[]) => (ids.length ? list(ids.map((id) => desk.called(id))) : t.none);
-  const { size, perRing, perSector, isolated, bridges, cliques, density, reciprocity, supports } = figures;
-  const sectors = [...sectorsOf(desk), { id: '', name: looking.noSector }];
-  return [
-    ['size', number.format(size)],
-    ['perRing', list(rings.map(({ name }, i) => `${name}: ${number.format(perRing[i]!)}`))],
-    ['perSector', list(sectors.filter(({ id }) => perSector[id]).map(({ id, name }) => `${name}: ${number.format(perSector[id]!)}`)) || t.none],
-    ['isolated', names(isolated)],
-    ['bridges', names(bridges)],
-    ['cliques', cliques ? (cliques.length ? cliques.map((clique) => names(clique)).join('; ') : t.none) : t.tooMany],
-    ['density', share(density)],
-    ['reciprocity', share(reciprocity)],
-    ['supports', list(SUPPORTS.map((kind) => `${looking.supports[kind]}: ${number.format(supports[kind]!.toMe)} / ${number.format(supports[kind]!.fromMe)}`))],
-  ];
+/** Puts the words on the clipboard. Where that is not allowed they are marked, for the reader's own hand. */
+async function copy(desk: Desk): Promise<void> {
+  const t = toldWords(desk.language);
+  const words = inOneGo(desk);
+  // The clipboard is not there on a page without a secure address.
+  const isDone = await Promise.resolve(navigator.clipboard?.writeText(words).then(() => true)).then(
+    (done) => !!done,
+    () => false,
+  );
+  copiedFrom.set(desk, { words, isDone });
+  if (!isDone) mark(desk);
+  desk.say(isDone ? t.copied : t.notCopied);
+}
+
+function mark({ host }: Desk): void {
+  const words = host.shadowRoot!.querySelector('.told .sentences');
+  if (words) getSelection()?.selectAllChildren(words);
+}
+
+/** The words, and what became of copying them while they are the same. */
+function renderWords(desk: Desk): TemplateResult {
+  const t = toldWords(desk.language);
+  const passages = passagesOf(desk);
+  const copied = copiedFrom.get(desk);
+  const isStill = copied?.words === passages.flat().join(' ');
+  return html`<div class="sentences">
+      ${passages.map((passage) => html`<p>${passage.map((sentence) => html`<span>${sentence}</span> `)}</p>`)}
+    </div>
+    ${desk.look.support ? html`<p class="hint">${t.whole}</p>` : nothing}
+    <div class="copying">
+      <button type="button" class="button small" @click=${() => void copy(desk)}>
+        ${icon(isStill && copied.isDone ? iconCheck : iconCopy)}${t.copy}
+      </button>
+      ${isStill ? html`<span class="hint">${copied.isDone ? t.copied : t.notCopied}</span>` : nothing}
+    </div>`;
+}
+
+/** Open questions, at most three. They are for a talk: nothing is written down here. */
+function renderQuestions(desk: Desk): TemplateResult | typeof nothing {
+  const questions = questionsFor(desk.host.record, desk.rings, figuresFor(desk));
+  return questions.length
+    ? html`<h4>${toldWords(desk.language).talk}</h4>
+        <ul class="questions">
+          ${questions.map((question) => html`<li>${questionInWords(desk, question)}</li>`)}
+        </ul>`
+    : nothing;
 }
 
 /** The network in words, questions to talk about, and, for those who are trained in them, the figures. */
 export function renderTold(desk: Desk): TemplateResult {
-  const { record, language, rings } = desk;
-  const t = wordsOf(language);
-  const questions = questionsFor(record);
-  return html`<section class="told" aria-labelledby="told">
-    <h3 id="told">${t.title}</h3>
-    <p>${sentencesOf(desk).join(' ')}</p>
-    ${questions.length
-      ? html`<h4>${t.talk}</h4>
-          <ul class="questions">
-            ${questions.map((question) => html`<li>${t.questions[question]}</li>`)}
-          </ul>`
-      : nothing}
-    <details class="figures">
-      <summary>${t.figures}</summary>
-      <p class="hint">${t.figuresHint}</p>
-      <table>
-        <caption class="unseen">
-          ${t.figures}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.figure}</th>
-            <th scope="col">${t.value}</th>
-            <th scope="col">${t.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rowsOf(desk, figuresOf(record, rings)).map(
-            ([name, value]) =>
-              html`<tr>
-                <th scope="row">${t.names[name]}</th>
-                <td dir="auto">${value}</td>
-                <td class="hint">${t.meanings[name]}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+  return html`<section class="told" lang=${desk.language} aria-labelledby="told">
+    <h3 id="told">${toldWords(desk.language).title}</h3>
+    ${renderWords(desk)} ${renderQuestions(desk)} ${renderFigures(desk)}
   </section>`;
 }

@@ -48,7 +48,6 @@ export const toolsStyles = css`
     cursor: grab;
     overflow: hidden;
   }
-  .told,
   .preview,
   .files {
     display: grid;
@@ -66,26 +65,9 @@ export const toolsStyles = css`
     border-radius: var(--_radius);
     outline: 1px solid transparent;
   }
-  .questions {
-    display: grid;
-    gap: 6px;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-  .figures table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .figures :is(th, td) {
-    padding: 8px 12px 8px 0;
-    border-block-start: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-  }
   .files,
   .looking,
-  .several,
-  .told {
+  .several {
     padding: 18px;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
@@ -205,7 +187,7 @@ export const toolsStyles = css`
   .further {
     grid-column: 1 / -1;
   }
-  :is(.further, .figures) summary {
+  .further summary {
     min-block-size: 44px;
     align-content: center;
     color: var(--_action);
@@ -225,15 +207,6 @@ export const toolsStyles = css`
   }
 
   @container kith (max-width: 640px) {
-    .figures :is(tr, th, td) {
-      display: block;
-    }
-    .figures thead {
-      display: none;
-    }
-    .figures td {
-      border: 0;
-    }
     .more {
       padding-inline: var(--_gutter);
     }
@@ -252,7 +225,7 @@ export const toolsStyles = css`
   @media print {
     /* What is open is what is printed. */
     .sheet:has(.opened) :is(.two, .list, .ask),
-    .more > :not(.problem),
+    .more > :not(.problem, .told),
     .zoom {
       display: none;
     }
