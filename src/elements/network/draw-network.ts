@@ -1,14 +1,14 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { SymbolOf } from '../../internal/symbols.js';
 import { altersOf, ringIndex, type Alter } from '../../model/people.js';
 import type { RingWords } from '../../model/network-summary.js';
 import type { KithRecord, Tie } from '../../model/record.js';
 import { LINE_HEIGHT, round } from '../../model/ring-labels.js';
 import { CENTRE_RADIUS, layOutRings, type Placed, type RingPicture } from '../../model/ring-layout.js';
-import { ME, STRENGTHS } from '../../model/schema.js';
+import { ME } from '../../model/schema.js';
 import { bendOutwards, tieShape, type Point } from '../../model/tie-shape.js';
 import type { Translation } from '../../translations/translation.js';
-import { lettersIn, symbolIn, tieSample } from './signs.js';
+import { lettersIn, symbolIn } from './signs.js';
 import { describe, shortName, usualRings } from './wording.js';
 
 type Words = Translation['network'];
@@ -152,7 +152,7 @@ function drawTies({ layout, ties, scale }: NetworkPicture): SVGTemplateResult {
 }
 
 /** Round, or square where somebody is paid. */
-function drawShape({ kind, paid, doNotContact }: Partial<Alter>): SVGTemplateResult {
+export function drawShape({ kind, paid, doNotContact }: Partial<Alter>): SVGTemplateResult {
   const half = paid ? 19 : 20;
   return svg`<circle class="halo" r="27" /><rect class="mark" x=${-half} y=${-half} width=${2 * half} height=${2 * half} rx=${paid ? 7 : half} />${
     kind === 'group' && !paid ? svg`<circle class="inner" r="16" />` : nothing
@@ -205,19 +205,4 @@ export function drawInside(
   const { centre, placed } = picture.layout;
   const scale = picture.scale > 1 ? 1.2 : 1;
   return svg`${drawRings(picture)}${under}${drawTies(picture)}<g class="me" transform="translate(${centre} ${centre}) scale(${scale})" data-who=${state?.tying ? ME : nothing} aria-hidden="true"><circle class="mark" r=${CENTRE_RADIUS} /><text class="letters" y="6.5">${me}</text></g>${placed.map((one) => drawPerson(one, picture, symbolOf, state))}`;
-}
-
-/** What the lines and shapes mean, in words. Needs `networkPictureStyles`. */
-export function drawLegend(words: Words): TemplateResult {
-  const shape = (of: Partial<Alter>, word: string) =>
-    html`<li>
-      <svg class="someone ${of.paid ? 'paid' : ''}" width="34" height="34" viewBox="-22 -22 44 44" aria-hidden="true">
-        ${drawShape(of)}</svg
-      >${word}
-    </li>`;
-  return html`<ul class="legend" aria-label=${words.legend}>
-    ${STRENGTHS.map((strength) => html`<li>${tieSample(strength)}${words.strengths[strength]}</li>`)}
-    <li>${tieSample('ordinary', 'from-me')}${words.arrow}</li>
-    ${shape({}, words.person)}${shape({ kind: 'group' }, words.rings.participation.one)}${shape({ paid: true }, words.rings.exchange.short)}
-  </ul>`;
 }

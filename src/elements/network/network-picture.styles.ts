@@ -120,13 +120,6 @@ export const networkPictureStyles = css`
   svg {
     overflow: visible;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 26px;
-    font-size: var(--_small);
-  }
-  .legend li,
   .tie-line {
     display: flex;
     gap: 10px;

@@ -22,11 +22,6 @@ export const networkStyles = css`
     max-inline-size: 800px;
     margin-inline: auto;
   }
-  .legend {
-    padding-block-start: 16px;
-    margin-block-start: 10px;
-    border-block-start: 1px solid var(--_rule);
-  }
   .ask,
   .add {
     display: flex;

@@ -14,7 +14,7 @@ import { sheet } from '../../styles/sheet.js';
 import { network } from '../../translations/en-GB/network.js';
 import { renderAsk, renderEmpty } from './asking.js';
 import { Desk } from './desk.js';
-import { drawInside, drawLegend, fitTo } from './draw-network.js';
+import { drawInside, fitTo } from './draw-network.js';
 import { renderList } from './list.js';
 import { networkPictureStyles } from './network-picture.styles.js';
 import { networkStyles } from './network.styles.js';
@@ -151,7 +151,7 @@ export class KithNetworkElement extends KithElement {
           ${drawInside(desk.layOut(), this.common.me, this.#symbolOf, desk)}
         </svg>
         <p class="unseen" id="keys">${desk.late?.pictureKeys(desk)}</p>
-        ${held ? this.draw(this.#someone, ({ renderMoving }) => renderMoving(held.id, desk)) : drawLegend(t)}
+        ${held ? this.draw(this.#someone, ({ renderMoving }) => renderMoving(held.id, desk)) : desk.late?.drawLegend(t)}
         ${desk.late?.renderPictureTools(desk)}
         ${renderAsk(desk)}
       </div>

@@ -4,6 +4,7 @@ import { fields } from '../../styles/fields.js';
 import type { Desk } from './desk.js';
 import { PictureDrag } from './drag.js';
 import { LineDrag } from './line-drag.js';
+import { legendStyles } from './legend.styles.js';
 import { networkPaperStyles, picturePaperStyles } from './network-paper.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { pressKey } from './picture-keys.js';
@@ -12,12 +13,13 @@ import { toolsStyles } from './tools.styles.js';
 
 export { circlesFrom } from './circles.js';
 export { keepFocus, noteFocus } from './focus.js';
+export { drawLegend } from './legend.js';
 export { drawUnder } from './under.js';
 export { renderMoving } from './moving.js';
 export { renderPanel } from './panel.js';
 export { renderPictureTools, renderTools } from './tools.js';
 
-export const styles = [fields, panelStyles, toolsStyles, picturePaperStyles, networkPaperStyles];
+export const styles = [fields, legendStyles, panelStyles, toolsStyles, picturePaperStyles, networkPaperStyles];
 
 /** Takes a key or a pointer that goes down on somebody in the picture. */
 export function takeInHand(event: KeyboardEvent | PointerEvent, id: string, desk: Desk): void {

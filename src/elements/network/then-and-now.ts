@@ -20,9 +20,11 @@ import { thenAndNow } from '../../translations/en-GB/then-and-now.js';
 import { changesInWords, nameIn, type ToldChanges } from './changes-in-words.js';
 import type { Desk } from './desk.js';
 import { drawSignLegend, drawSigns, signsOn, type Signed } from './draw-changes.js';
-import { drawInside, drawLegend, fitTo, layOutNetwork } from './draw-network.js';
+import { drawInside, fitTo, layOutNetwork } from './draw-network.js';
+import { drawLegend } from './legend.js';
 import { lookingWords } from './looking-words.js';
 import { picturePaperStyles } from './network-paper.styles.js';
+import { legendStyles } from './legend.styles.js';
 import { networkPictureStyles } from './network-picture.styles.js';
 import { withSameNames, type Naming } from './same-names.js';
 import { ROOM_FOR_TWO, thenAndNowStyles } from './then-and-now.styles.js';
@@ -54,7 +56,7 @@ const WAYS: readonly (keyof GivingFacts)[] = ['fromMe', 'both', 'toMe'];
  * @ignore
  */
 export class KithThenAndNowElement extends LitElement {
-  static override styles = [base, controls, networkPictureStyles, picturePaperStyles, thenAndNowStyles];
+  static override styles = [base, controls, networkPictureStyles, legendStyles, picturePaperStyles, thenAndNowStyles];
 
   readonly #words = new LocaliseController(this, 'thenAndNow', thenAndNow);
 

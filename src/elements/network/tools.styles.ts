@@ -29,11 +29,6 @@ export const toolsStyles = css`
     align-items: center;
     margin-block-start: 8px;
   }
-  .beside .legend {
-    padding: 0;
-    margin: 0;
-    border: 0;
-  }
   .zoom {
     display: flex;
     gap: 8px;

@@ -8,6 +8,7 @@ import { note } from '../../translations/en-GB/note.js';
 import { sharePaper } from '../../translations/en-GB/share-paper.js';
 import { loadedTranslation } from '../../translations/translation.js';
 import { picturePaperStyles } from '../network/network-paper.styles.js';
+import { legendStyles } from '../network/legend.styles.js';
 import { networkPictureStyles } from '../network/network-picture.styles.js';
 import { drawPaper, type PaperWords } from './draw-paper.js';
 import { paperStyles } from './paper.styles.js';
@@ -26,7 +27,7 @@ const PIXELS_IN_A_MILLIMETRE = 96 / 25.4;
  * @ignore
  */
 export class KithPaperElement extends PaperElement {
-  static override styles = [base, networkPictureStyles, picturePaperStyles, paperStyles];
+  static override styles = [base, networkPictureStyles, legendStyles, picturePaperStyles, paperStyles];
 
   #drawn: { readonly record: KithRecord; readonly words: PaperWords } | undefined;
 
