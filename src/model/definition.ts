@@ -1,4 +1,4 @@
-import { checkShape, parse } from './door.js';
+import { takeIn, parse } from './door.js';
 import { mendOf } from './definition-mend.js';
 import { RecordError } from './errors.js';
 import { departure, listOf, mapOf, maybe, object, oneOf, text, whole, type Shaped } from './shape.js';
@@ -77,7 +77,7 @@ export { say, type Wording } from './wording.js';
 /** A conversation definition from outside, through the same guards as a record. Throws a `RecordError` with the path and the mend. */
 export function receiveDefinition(input: unknown): ConversationDefinition {
   const plain = typeof input === 'string' ? parse(input) : input;
-  checkShape(plain);
+  takeIn(plain);
   const path = departure(definitionSchema, plain);
   if (path !== undefined) throw new RecordError('invalid', path, mendOf(definitionSchema, path, plain));
   const definition = plain as ConversationDefinition;

@@ -1,5 +1,5 @@
-import { deepFreeze } from './draft.js';
-import { RecordError } from './errors.js';
+import { deepFreeze, isObject } from './draft.js';
+import { RecordError, type RecordErrorCode } from './errors.js';
 import { migrate } from './migrations.js';
 import type { KithRecord } from './record.js';
 import { RECORD_FORMAT, RECORD_VERSION, recordSchema } from './schema.js';
@@ -61,37 +61,44 @@ function checkDepthOfText(text: string): boolean {
   return depth > 0 || inString;
 }
 
-/** Walks plain data without recursion: its depth, its size, and keys that would reach a prototype. */
-export function checkShape(plain: unknown): void {
-  const waiting: { value: unknown; depth: number; path: string }[] = [{ value: plain, depth: 0, path: '' }];
+/**
+ * A frozen copy of plain data: what the host holds stays the host's to change. Refuses what is too deep or too much, and keys that
+ * would reach a prototype; the way to a value is only put into words where it is refused.
+ */
+export function takeIn(plain: unknown): unknown {
+  const path: string[] = [];
   let count = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (++count > MOST_VALUES) throw new RecordError('too-big', '', 'too many values');
-    const { value, depth, path } = next;
-    if (typeof value === 'function' || typeof value === 'symbol') throw new RecordError('invalid', path);
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth >= MOST_LEVELS) throw new RecordError('too-deep', path);
+  const refuse = (code: RecordErrorCode) => {
+    throw new RecordError(code, path.join('.'));
+  };
+  const copy = (value: unknown): unknown => {
+    if (++count > MOST_VALUES) refuse('too-big');
+    if (typeof value === 'function' || typeof value === 'symbol') refuse('invalid');
+    if (!isObject(value)) return value;
+    if (path.length >= MOST_LEVELS) refuse('too-deep');
+    const taken = (Array.isArray(value) ? [] : {}) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
-      const inside = path ? `${path}.${key}` : key;
-      if (FORBIDDEN.has(key)) throw new RecordError('forbidden-key', inside);
-      waiting.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, path: inside });
+      path.push(key);
+      if (FORBIDDEN.has(key)) refuse('forbidden-key');
+      taken[key] = copy((value as Record<string, unknown>)[key]);
+      path.pop();
     }
-  }
+    return Object.freeze(taken);
+  };
+  return copy(plain);
 }
 
-function checkRecord(plain: unknown): KithRecord {
-  checkShape(plain);
-  if (typeof plain !== 'object' || plain === null || (plain as { format?: unknown }).format !== RECORD_FORMAT)
-    throw new RecordError('not-a-record');
+function checkRecord(given: unknown): KithRecord {
+  const plain = takeIn(given);
+  if (!isObject(plain) || (plain as { format?: unknown }).format !== RECORD_FORMAT) throw new RecordError('not-a-record');
   const { version } = plain as { version?: unknown };
   if (typeof version === 'number' && version > RECORD_VERSION) throw new RecordError('newer', 'version', String(version));
-  const given = migrate(plain) as KithRecord;
-  const path = departure(recordSchema, given);
+  const migrated = migrate(plain) as KithRecord;
+  const path = departure(recordSchema, migrated);
   if (path !== undefined) throw new RecordError('invalid', path);
-  const record: KithRecord = { ...given, sharings: given.sharings ?? {} };
+  const record: KithRecord = { ...migrated, sharings: migrated.sharings ?? {} };
   checkIds(record);
-  // A frozen copy: what the host holds stays the host's to change.
-  return deepFreeze(structuredClone(record));
+  return deepFreeze(record);
 }
 
 /** An entity's id is the key that it is filed under; anything else would be two things at once. */

@@ -24,6 +24,6 @@ function textOf(one: Person | Asset): string {
 }
 
 /** Without accents and capitals, so that "ty" finds "Tŷ". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -86,7 +86,7 @@ export function hasChanged(changes: NetworkChanges): boolean {
 type People = ReadonlyMap<string, Alter>;
 
 const peopleOf = (record: KithRecord, rings: Rings): People =>
-  new Map(altersOf(record).sort(forReading(rings)).map((alter) => [alter.id, alter]));
+  new Map([...altersOf(record)].sort(forReading(rings)).map((alter) => [alter.id, alter]));
 
 function changesOfTies(before: KithRecord, after: KithRecord, then: People, now: People, rings: Rings): TieChange[] {
   const inOrder = forReading(rings);

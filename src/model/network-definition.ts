@@ -1,5 +1,5 @@
 import { mendOf } from './definition-mend.js';
-import { checkShape, parse } from './door.js';
+import { takeIn, parse } from './door.js';
 import { RecordError } from './errors.js';
 import { listOf, mapOf, maybe, object, oneOf, text, departure, type Shaped } from './shape.js';
 
@@ -34,7 +34,7 @@ export type NetworkDefinition = Shaped<typeof networkDefinitionSchema>;
 /** A network definition from outside, through the same guards as a record. Throws a `RecordError` with the path and the mend. */
 export function receiveNetworkDefinition(input: unknown): NetworkDefinition {
   const plain = typeof input === 'string' ? parse(input) : input;
-  checkShape(plain);
+  takeIn(plain);
   const path = departure(networkDefinitionSchema, plain);
   if (path !== undefined) throw new RecordError('invalid', path, mendOf(networkDefinitionSchema, path, plain));
   const definition = plain as NetworkDefinition;

@@ -42,7 +42,7 @@ export interface GivingFacts {
 }
 
 export function whoGives(record: KithRecord, rings: Rings = USUAL): GivingFacts {
-  const all = altersOf(record).sort(forReading(rings));
+  const all = [...altersOf(record)].sort(forReading(rings));
   const where = (help: Help) => all.filter(({ tie }) => tie && givingOf(tie).help === help);
   return { toMe: where('to-me'), fromMe: where('from-me'), both: where('both') };
 }

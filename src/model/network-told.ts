@@ -40,7 +40,7 @@ export function tellNetwork(
   rings: Rings = USUAL,
   figures: NetworkFigures = figuresOf(record, rings),
 ): NetworkTold {
-  const all = altersOf(record).sort(forReading(rings));
+  const all = [...altersOf(record)].sort(forReading(rings));
   const here = all.filter(({ gone }) => !gone);
   const gives = whoGives(record, rings);
   const stillHere = (alters: readonly Alter[]) => idsOf(alters.filter(({ gone }) => !gone));
@@ -103,7 +103,7 @@ export function questionsFor(
   rings: Rings = USUAL,
   figures: NetworkFigures = figuresOf(record, rings),
 ): NetworkQuestion[] {
-  const all = altersOf(record).sort(forReading(rings));
+  const all = [...altersOf(record)].sort(forReading(rings));
   const here = all.filter(({ gone }) => !gone);
   const named = here.filter(({ doNotContact }) => !doNotContact);
   if (!all.length) return [];

@@ -47,8 +47,16 @@ function whoIsIn({ people, assets }: KithRecord): (Person | Asset)[] {
   return [...Object.values(people), ...Object.values(assets)].filter(hasPlace);
 }
 
-/** Everybody and everything in the support network, in their order. */
-export function altersOf(record: KithRecord): Alter[] {
+const known = new WeakMap<KithRecord, readonly Alter[]>();
+
+/** Everybody and everything in the support network, in their order. Worked out once for a record that nobody changes any more. */
+export function altersOf(record: KithRecord): readonly Alter[] {
+  const alters = known.get(record) ?? altersIn(record);
+  if (Object.isFrozen(record)) known.set(record, alters);
+  return alters;
+}
+
+function altersIn(record: KithRecord): Alter[] {
   return whoIsIn(record)
     .sort(byOrder)
     .map((entity) => {

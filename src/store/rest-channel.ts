@@ -1,4 +1,4 @@
-import { checkShape, parse, receiveRecord } from '../model/door.js';
+import { takeIn, parse, receiveRecord } from '../model/door.js';
 import { RecordError } from '../model/errors.js';
 import { mergeRecords } from '../model/merge.js';
 import { applyPatches, difference, isSame, valueAt } from '../model/patches.js';
@@ -201,7 +201,7 @@ export class RestChannel implements RecordChannel {
 /** What can be read of a record of a newer version: every entity that holds in this code's. */
 function readNewer(id: string, text: string): ReadRecord {
   const plain = parse(text) as KithRecord;
-  checkShape(plain);
+  takeIn(plain);
   const empty = emptyRecord(id);
   return readRows(empty, rowsThatDiffer(empty, { ...empty, ...plain }, 0));
 }

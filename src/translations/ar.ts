@@ -3,6 +3,7 @@ import { assetForms } from './ar/asset-forms.js';
 import { assets } from './ar/assets.js';
 import { common } from './ar/common.js';
 import { conversation } from './ar/conversation.js';
+import { crowd } from './ar/crowd.js';
 import { dates } from './ar/dates.js';
 import { earlier } from './ar/earlier.js';
 import { leave } from './ar/leave.js';
@@ -32,4 +33,4 @@ import { withThis } from './ar/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Arabic, written from right to left. The wording awaits a speaker’s check; see the language guide. */
-export const ar: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, again, kinds, ways, whose, withThis };
+export const ar: Translation = { around, assetForms, assets, common, conversation, crowd, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, again, kinds, ways, whose, withThis };

@@ -4,6 +4,7 @@ import { assetForms } from './cy/asset-forms.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
 import { conversation } from './cy/conversation.js';
+import { crowd } from './cy/crowd.js';
 import { dates } from './cy/dates.js';
 import { earlier } from './cy/earlier.js';
 import { kinds } from './cy/kinds.js';
@@ -32,4 +33,4 @@ import { withThis } from './cy/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { again, around, assetForms, assets, common, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };
+export const cy: Translation = { again, around, assetForms, assets, common, conversation, crowd, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };

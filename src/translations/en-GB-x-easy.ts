@@ -4,6 +4,7 @@ import { assetForms } from './en-GB/asset-forms.js';
 import { assets } from './en-GB/assets.js';
 import { common } from './en-GB/common.js';
 import { conversation } from './en-GB/conversation.js';
+import { crowd } from './en-GB/crowd.js';
 import { earlier } from './en-GB/earlier.js';
 import { kinds } from './en-GB/kinds.js';
 import { leave } from './en-GB/leave.js';
@@ -35,7 +36,7 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetForms, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow,
+  assetForms, assets, crowd, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow,
   common: {
     ...common,
     worry: 'I am worried',

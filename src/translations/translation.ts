@@ -4,6 +4,7 @@ import type { assetForms } from './en-GB/asset-forms.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
+import type { crowd } from './en-GB/crowd.js';
 import type { earlier } from './en-GB/earlier.js';
 import type { kinds } from './en-GB/kinds.js';
 import type { leave } from './en-GB/leave.js';
@@ -46,6 +47,7 @@ export interface Translation {
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
+  readonly crowd: Strings<typeof crowd>;
   readonly earlier: Strings<typeof earlier>;
   readonly kinds: Strings<typeof kinds>;
   readonly leave: Strings<typeof leave>;

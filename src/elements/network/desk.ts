@@ -74,6 +74,11 @@ export class Desk implements PictureState {
     return this.lens?.see(record) ?? record;
   }
 
+  /** More than can be drawn one by one: they stand on a canvas, and in pages of a list. */
+  get isCrowd(): boolean {
+    return altersOf(this.record).length > 300;
+  }
+
   ringOf(id: string): RingWords {
     return this.rings[ringIndex(this.rings, id)]!;
   }

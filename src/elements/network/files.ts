@@ -46,8 +46,10 @@ export function renderFiles(desk: Desk): TemplateResult {
   return html`<section class="files" aria-labelledby="files">
     <h3 id="files">${t.title}</h3>
     <p class="hint">${t.hint}</p>
-    <h4>${t.picture}</h4>
-    <div class="chips">${file(t.svg, 'picture.svg')} ${file(t.png, 'picture.png')} ${button(t.print, iconPrinter, () => print())}</div>
+    ${desk.isCrowd
+      ? nothing
+      : html`<h4>${t.picture}</h4>
+          <div class="chips">${file(t.svg, 'picture.svg')} ${file(t.png, 'picture.png')} ${button(t.print, iconPrinter, () => print())}</div>`}
     <h4>${t.programs}</h4>
     <div class="chips">
       ${file('GraphML', 'people.graphml')} ${file('GEXF', 'people.gexf')} ${file(t.people, 'people.csv')} ${file(t.lines, 'lines.csv')}

@@ -69,7 +69,9 @@ function renderBelonging({ id, kind }: Alter, desk: Desk): TemplateResult | type
   const isGroup = kind === 'group';
   const inside = isGroup ? membersOf(record, id) : groupsOf(record, id);
   const others = altersOf(record).filter((other) => (other.kind === 'group') !== isGroup && !inside.includes(other.id));
-  if (!inside.length && !others.length) return nothing;
+  // Among so many nobody is found in a menu.
+  const canAdd = others.length > 0 && !desk.isCrowd;
+  if (!inside.length && !canAdd) return nothing;
   const change = (other: string, joins: boolean) => {
     const [group, person] = isGroup ? [id, other] : [other, id];
     desk.edit((draft) => (joins ? link : unlink)(draft, group, person), t.did.partOf(desk.called(group)));
@@ -96,13 +98,13 @@ function renderBelonging({ id, kind }: Alter, desk: Desk): TemplateResult | type
           </li>`,
       )}
     </ul>
-    <form @submit=${add}>
+    ${canAdd ? html`<form @submit=${add}>
       <select aria-label=${label}>
         <option value="">${someoneWords(desk).knowsChoose}</option>
         ${others.map((other) => html`<option value=${other.id}>${desk.called(other.id)}</option>`)}
       </select>
       <button class="button small">${common.add}</button>
-    </form>
+    </form>` : nothing}
   </fieldset>`;
 }
 

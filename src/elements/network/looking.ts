@@ -71,7 +71,7 @@ function through(record: KithRecord, { by, support, names }: Look, words: Words)
       ]),
     ) as unknown as Readonly<Record<string, One>>;
   const seen: KithRecord = { ...record, ties, people: change(record.people), assets: change(record.assets) };
-  return { record: seen, off };
+  return { record: Object.freeze(seen), off };
 }
 
 /** The ties that carry this kind of support, each going the way that it goes. */

@@ -16,6 +16,8 @@ const STEP = 10;
 
 /** When one goes elsewhere, the others stay where they are seen: the picture is the person's own, and remembers. */
 export function editAround(desk: Desk, moving: string, recipe: (draft: RecordDraft) => void, what: string): void {
+  // In a crowd they stay anyhow.
+  if (desk.isCrowd) return desk.edit(recipe, what);
   const { layout, alters } = desk.layOut();
   desk.edit((draft) => {
     for (const { id, angle } of layout.placed)

@@ -142,12 +142,6 @@ export const networkStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) 382px;
     }
-    /* Stays in sight beside a long panel. */
-    .picture {
-      position: sticky;
-      inset-block-start: 0;
-      align-self: start;
-    }
     aside {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);

@@ -42,6 +42,7 @@ export class KithNetworkElement extends KithElement {
   readonly #desk = new Desk(this, (recipe, what, burst) => this.records.edit(recipe, { what, burst }));
   readonly #someone = this.later(() => import('./someone.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
+  readonly #crowd = this.later(() => import('./crowd.js'), false);
   /** Fetched as soon as somebody or something has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
   @state() private inlineSize = 0;
@@ -174,7 +175,7 @@ export class KithNetworkElement extends KithElement {
         </div>
         <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
       </header>
-      ${empty ? renderEmpty(desk) : inList ? html`${renderList(desk, this.#renderPanel)}${renderAsk(desk)}` : this.#renderDiagram()}
+      ${empty ? renderEmpty(desk) : desk.isCrowd ? this.draw(this.#crowd, ({ renderCrowd }) => renderCrowd(desk, this.#renderPanel)) : inList ? html`${renderList(desk, this.#renderPanel)}${renderAsk(desk)}` : this.#renderDiagram()}
       ${empty ? nothing : desk.late?.renderTools(desk)}
       <p class="unseen" role="status">${desk.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>

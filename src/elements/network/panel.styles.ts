@@ -189,4 +189,13 @@ export const panelStyles = css`
       display: none;
     }
   }
+
+  @container kith (min-width: 1000.1px) {
+    /* Stays in sight beside a long panel. */
+    .picture {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+    }
+  }
 `;

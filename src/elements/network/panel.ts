@@ -146,7 +146,7 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
   const { id } = alter;
   const others = altersOf(record).filter((other) => other.id !== id);
   const known = others.filter((other) => record.ties[tieId(id, other.id)]);
-  if (!known.length && !(writable && others.length)) return nothing;
+  if (!known.length && !(writable && others.length && !desk.isCrowd)) return nothing;
 
   const change = (to: string, draw: boolean) => {
     const name = desk.called(to);
@@ -190,7 +190,7 @@ function whomTheyKnow(alter: Alter, desk: Desk): Part {
       )}
     </ul>
     ${
-      writable
+      writable && !desk.isCrowd
         ? html`<form @submit=${draw}>
             <select aria-label=${t.knowsWho}>
               <option value="">${t.knowsChoose}</option>
@@ -257,7 +257,7 @@ export function renderPanel(seen: Alter, desk: Desk): TemplateResult {
     }
     ${whomTheyKnow(alter, desk)}
     <div class="chips">
-      ${inList ? button(common.close, close) : writable ? button(t.move, () => take(desk, id), '', icon(iconMove)) : nothing}
+      ${inList ? button(common.close, close) : writable && !desk.isCrowd ? button(t.move, () => take(desk, id), '', icon(iconMove)) : nothing}
       ${writable ? button(t.drawLine, () => startLine(desk, id), '', icon(iconSpline)) : nothing}
       ${writable ? button(t.takeOff, ({ target }) => takeOff(alter, desk, (target as Element).getRootNode() as ShadowRoot), 'plain') : nothing}
     </div>

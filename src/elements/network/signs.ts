@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon, type Icon } from '../../internal/icon.js';
 import { iconBan } from '../../internal/icons.js';
 import type { SymbolOf } from '../../internal/symbols.js';
@@ -6,22 +6,15 @@ import { initialsOf } from '../../model/initials.js';
 import { flowOf, helpOf, type Help, type RingWords } from '../../model/network-summary.js';
 import { ringIndex, type Alter } from '../../model/people.js';
 import type { Strength } from '../../model/record.js';
-import { tieShape, type Point, type TieOptions } from '../../model/tie-shape.js';
+import { tieShape } from '../../model/tie-shape.js';
 import type { Translation } from '../../translations/translation.js';
 import { tieInWords } from './wording.js';
-
-/** A tie, drawn: its line and its arrowheads. */
-export function drawTie(from: Point, to: Point, options: TieOptions): SVGTemplateResult {
-  const { line, arrows } = tieShape(from, to, options);
-  const { strength, curve } = options;
-  return svg`<path class="tie ${strength} ${curve ? 'between' : ''}" d=${line} />${arrows.map((d) => svg`<path class="arrow ${strength}" d=${d} />`)}`;
-}
 
 /** A short piece of a line, beside the word for it. Help to me points back to the start. */
 export function tieSample(strength: Strength, help: Help = 'none', width = 54): TemplateResult {
   const options = { strength, flow: flowOf(help), fromRadius: 1, toRadius: 1 };
-  const tie = drawTie({ x: 0, y: 12 }, { x: width, y: 12 }, options);
-  return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true">${tie}</svg>`;
+  const { line, arrows } = tieShape({ x: 0, y: 12 }, { x: width, y: 12 }, options);
+  return html`<svg class="sample" width=${width} height="24" viewBox="0 0 ${width} 24" aria-hidden="true"><path class="tie ${strength}" d=${line} /><path class="arrow ${strength}" d=${arrows.join('')} /></svg>`;
 }
 
 /** The line with somebody, drawn and in words. */

@@ -50,7 +50,7 @@ function colourRings({ host, circles, rings }: Desk): void {
 }
 
 export function renderTools(desk: Desk): TemplateResult {
-  const { writable, language, tool, tying, inList } = desk;
+  const { writable, language, tool, tying, inList, isCrowd } = desk;
   const t = lookingWords(language);
   watchZoom(desk);
   colourRings(desk);
@@ -68,20 +68,20 @@ export function renderTools(desk: Desk): TemplateResult {
     >
       ${icon(sign)}${label}
     </button>`;
-  return html`${renderLines(desk)}
+  return html`${isCrowd ? nothing : renderLines(desk)}
     <div class="more">
     ${desk.circles?.isUnread ? html`<p class="problem" role="alert">${t.notRead}</p>` : nothing} ${renderTying(desk)}
     <div class="chips" role="group" aria-label=${t.tools}>
       ${writable && !tying ? press(t.line, iconSpline, () => startLine(desk)) : nothing}
       ${writable ? opens('names', t.names, iconUsers) : nothing}
-      ${writable && !inList && desk.look.by === 'rings' ? press(t.tidy, iconWandSparkles, () => void tidyUp(desk, desk.host.shadowRoot!, () => desk.host.updateComplete)) : nothing}
-      ${opens('look', t.look, iconEye)} ${opens('then', t.then, iconHistory)} ${opens('told', t.told, iconTable2)} ${opens('files', t.take, iconDownload)}
+      ${writable && !inList && !isCrowd && desk.look.by === 'rings' ? press(t.tidy, iconWandSparkles, () => void tidyUp(desk, desk.host.shadowRoot!, () => desk.host.updateComplete)) : nothing}
+      ${opens('look', t.look, iconEye)} ${isCrowd ? nothing : opens('then', t.then, iconHistory)} ${opens('told', t.told, iconTable2)} ${opens('files', t.take, iconDownload)}
     </div>
     ${tool === 'look' ? renderLooking(desk) : nothing} ${tool === 'names' && writable ? renderSeveral(desk) : nothing}
     ${tool === 'told' ? onDemand(desk, 'told', () => import('./told.js'), ({ renderTold }) => renderTold(desk)) : nothing}
     ${tool === 'files' ? onDemand(desk, 'files', () => import('./files.js'), ({ renderFiles }) => renderFiles(desk)) : nothing}
     </div>
-    ${tool === 'then'
+    ${tool === 'then' && !isCrowd
       ? html`<div class="opened">${onDemand(desk, 'then', () => import('./then-and-now.js'), ({ renderThenAndNow }) => renderThenAndNow(desk, desk.session))}</div>`
       : nothing}`;
 }

@@ -10,6 +10,8 @@ import { someoneWords } from './someone-words.js';
 /** A line that is being drawn: from whom, once somebody has been chosen, and what choosing somebody does. */
 export interface Tying {
   readonly from?: string;
+  /** What is asked for, where it is something else than a line. */
+  readonly asks?: string;
   readonly choose: (id: string) => void;
 }
 
@@ -26,9 +28,9 @@ export function startLine(desk: Desk, from?: string): void {
 
 /** Lets go of a half-made line: nothing has changed. */
 export function stopLine(desk: Desk): void {
-  const { from } = desk.tying ?? {};
+  const { from, asks } = desk.tying ?? {};
   desk.tying = undefined;
-  desk.say(lookingWords(desk.language).tying.stopped);
+  if (!asks) desk.say(lookingWords(desk.language).tying.stopped);
   desk.goTo(from && from !== ME ? from : desk.current);
 }
 
@@ -52,10 +54,10 @@ export function renderTying(desk: Desk): TemplateResult | typeof nothing {
     if (event.key === 'Escape') stopLine(desk);
   };
   return html`<div class="tying" @keydown=${onKey}>
-    <p>${line.from === undefined ? tying.choose : tying.from(nameOf(desk, line.from))}</p>
+    <p>${line.asks ?? (line.from === undefined ? tying.choose : tying.from(nameOf(desk, line.from)))}</p>
     <div class="chips">
       ${line.from === ME ? nothing : html`<button type="button" class="button small" @click=${() => line.choose(ME)}>${tying.me}</button>`}
-      <button type="button" class="button plain" @click=${() => stopLine(desk)}>${tying.stop}</button>
+      <button type="button" class="button plain" @click=${() => stopLine(desk)}>${line.asks ? desk.common.cancel : tying.stop}</button>
     </div>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { checkShape, checkSize, parse } from '../../model/door.js';
+import { takeIn, checkSize, parse } from '../../model/door.js';
 import { RecordError } from '../../model/errors.js';
 import { LONGEST_LABEL, LONGEST_TEXT } from '../../model/schema.js';
 import { departure } from '../../model/shape.js';
@@ -32,7 +32,7 @@ function readText(text: string): Mapped<AboutMe> {
 }
 
 function readPlain(plain: unknown): Mapped<AboutMe> {
-  checkShape(plain);
+  takeIn(plain);
   if (typeof plain !== 'object' || plain === null) throw new RecordError('not-a-record');
   if ('resourceType' in plain) {
     if (plain.resourceType !== 'QuestionnaireResponse') throw new RecordError('not-a-record', 'resourceType');
