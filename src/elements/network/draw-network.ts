@@ -87,15 +87,13 @@ export function fitTo(inlineSize: number, textSize: number): { fontSize: number;
   return { fontSize: Math.min(36, Math.max(17, Math.ceil((textSize * 732) / room))), scale: room < 520 ? 1.45 : 1 };
 }
 
-let pen: CanvasRenderingContext2D | undefined;
-
 /** Measures names, each once: in one picture the same words are asked for again and again. */
 function measureIn(font: string): (text: string) => number {
-  pen ??= document.createElement('canvas').getContext('2d')!;
+  const pen = document.createElement('canvas').getContext('2d')!;
   pen.font = font;
   const widths = new Map<string, number>();
   return (text) => {
-    const width = widths.get(text) ?? pen!.measureText(text).width;
+    const width = widths.get(text) ?? pen.measureText(text).width;
     widths.set(text, width);
     return width;
   };

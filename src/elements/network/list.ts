@@ -3,6 +3,7 @@ import { icon } from '../../internal/icon.js';
 import { iconChevronRight } from '../../internal/icons.js';
 import { altersByRing } from '../../model/network-summary.js';
 import type { Alter } from '../../model/people.js';
+import { renderAsk } from './asking.js';
 import type { Desk } from './desk.js';
 import { dontContact, face, ringGlyph, tieLine } from './signs.js';
 import { called } from './wording.js';
@@ -28,7 +29,7 @@ function renderRow(alter: Alter, desk: Desk, panel: Panel): TemplateResult {
   </li>`;
 }
 
-/** The list, equal to the picture: ring by ring, everything in words. */
+/** The list, equal to the picture: ring by ring, everything in words; and the question under it. */
 export function renderList(desk: Desk, panel: Panel): TemplateResult {
   return html`<div class="list">
     ${altersByRing(desk.record, desk.language, desk.rings, desk.open).map(
@@ -44,5 +45,6 @@ export function renderList(desk: Desk, panel: Panel): TemplateResult {
           </ul>
         </section>`,
     )}
-  </div>`;
+  </div>
+  ${renderAsk(desk)}`;
 }

@@ -175,7 +175,7 @@ export class KithNetworkElement extends KithElement {
         </div>
         <div class="tools">${empty ? nothing : this.#renderSwitch()}<slot name="tools"></slot></div>
       </header>
-      ${empty ? renderEmpty(desk) : desk.isCrowd ? this.draw(this.#crowd, ({ renderCrowd }) => renderCrowd(desk, this.#renderPanel)) : inList ? html`${renderList(desk, this.#renderPanel)}${renderAsk(desk)}` : this.#renderDiagram()}
+      ${empty ? renderEmpty(desk) : desk.isCrowd ? this.draw(this.#crowd, ({ renderCrowd }) => renderCrowd(desk, this.#renderPanel)) : inList ? renderList(desk, this.#renderPanel) : this.#renderDiagram()}
       ${empty ? nothing : desk.late?.renderTools(desk)}
       <p class="unseen" role="status">${desk.said}</p>
       <footer class="foot" hidden><slot name="status" @slotchange=${showFoot}></slot></footer>
