@@ -55,6 +55,11 @@ async function choose(el: KithAssetMapElement, name: string): Promise<void> {
   radio(el, name).click();
   await el.updateComplete;
 }
+/** Opens "More" in what stands open. */
+async function unfold(el: KithAssetMapElement): Promise<void> {
+  named(el, 'summary', /^More/).click();
+  await el.updateComplete;
+}
 async function write(el: KithAssetMapElement, name: string, text: string): Promise<void> {
   const input = field(el, name);
   input.value = text;
@@ -270,6 +275,7 @@ describe('kith-asset-map', () => {
       const el = await map(winston);
       await press(el, /choir/);
       await choose(el, 'Already part of my life');
+      await unfold(el);
       await choose(el, 'An organisation');
       expect(el.record.assets.choir).to.include({ interest: 'part', kind: 'organisation' });
     });
@@ -321,6 +327,7 @@ describe('kith-asset-map', () => {
       const el = await map(winston, 'list');
       await write(el, 'Find', 'choir');
       await press(el, /choir/);
+      await unfold(el);
       await choose(el, 'A place');
       await write(el, 'Name', 'St Mark’s');
       expect(under(el, 'Groups')).to.deep.equal(['St Mark’s']);
