@@ -41,6 +41,7 @@ export class KithAssetMapElement extends KithElement {
   readonly #words = new LocaliseController(this, 'assets', assets);
   readonly #pictures = this.later(() => import('./pictures.js'));
   readonly #forms = this.later(() => import('./forms.js'));
+  readonly #printing = this.later(() => import('./printing.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched when somebody has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
@@ -174,7 +175,7 @@ export class KithAssetMapElement extends KithElement {
             ? this.#renderList()
             : this.#renderNear()
       }
-      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}
+      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>

@@ -30,6 +30,11 @@ export const besideStyles = css`
     gap: 8px;
     padding-block: 2px 8px;
   }
+  .hopes .put {
+    padding: 6px 12px;
+    border: 1.5px dashed var(--_edge);
+    border-radius: var(--_radius);
+  }
   .hopes > .add {
     margin-block-start: 8px;
   }
@@ -39,10 +44,9 @@ export const besideStyles = css`
     gap: 8px 20px;
     align-items: center;
     justify-content: space-between;
-    padding: 10px 16px;
+    padding: 2px 14px;
     margin-block-end: 8px;
     border-inline-start: 4px solid var(--_warm);
-    background: var(--_warm-tint);
   }
   .question > span {
     flex: 1 1 16rem;
@@ -83,10 +87,10 @@ export const besideStyles = css`
   .panel .chips {
     flex-wrap: wrap;
   }
-  .goes,
-  .more[open] {
+  .goes {
     display: grid;
-    gap: 10px;
+    gap: 12px;
+    padding-block-start: 6px;
   }
   .somebody {
     display: flex;

@@ -70,16 +70,18 @@ export function renderDetails(view: AssetView, asset: Asset, say: AssetHands['sa
   const text = (name: 'cost' | 'access' | 'address' | 'phone' | 'web' | 'email') => line(name, t[name], asset[name] ?? '');
   return html`<details class="more">
     <summary>${t.more}</summary>
-    ${choice(t, 'kind', asset.kind)}
-    <div class="lines">${text('cost')}${text('access')}${text('address')}${text('phone')}${text('web')}${text('email')}</div>
-    <h4 id="what-helps">${t.whatHelps}</h4>
-    <div class="chips" role="group" aria-labelledby="what-helps">
-      ${HELPS.map(
-        (help) =>
-          html`<button type="button" class="chip" aria-pressed=${helps.includes(help)} @click=${() => toggle(help)}>
-            ${helps.includes(help) ? icon(iconCheck) : nothing}${t.helps[help]}
-          </button>`,
-      )}
+    <div class="goes">
+      ${choice(t, 'kind', asset.kind)}
+      <div class="lines">${text('cost')}${text('access')}${text('address')}${text('phone')}${text('web')}${text('email')}</div>
+      <h4 id="what-helps">${t.whatHelps}</h4>
+      <div class="chips" role="group" aria-labelledby="what-helps">
+        ${HELPS.map(
+          (help) =>
+            html`<button type="button" class="chip" aria-pressed=${helps.includes(help)} @click=${() => toggle(help)}>
+              ${helps.includes(help) ? icon(iconCheck) : nothing}${t.helps[help]}
+            </button>`,
+        )}
+      </div>
     </div>
   </details>`;
 }

@@ -7,7 +7,7 @@ import { isIn } from '../../model/find-assets.js';
 import { link, unlink } from '../../model/links.js';
 import { LONGEST_LABEL } from '../../model/schema.js';
 import type { AssetHands, AssetView, Opened } from './asset-view.js';
-import { besideWords, calledIn } from './beside-words.js';
+import { besideWords, calledIn, namesIn } from './beside-words.js';
 import { nameIn } from './words.js';
 
 /** More than these are looked for by name: a list that is too long to read helps nobody. */
@@ -32,8 +32,8 @@ export function putTogether(view: AssetView, one: string, other: string, say: As
   say(what);
 }
 
-/** Who and what stands alongside something, to choose from, and somebody new. */
-export function renderGoesWith(view: AssetView, opened: Opened, { say, goTo }: AssetHands): TemplateResult {
+/** Who and what stands alongside something, to choose from, and somebody new. It is open at once where that is what one came for. */
+export function renderGoesWith(view: AssetView, opened: Opened, { say, goTo }: AssetHands, isOpen = false): TemplateResult {
   const { records, common } = view;
   const { record } = records;
   const { id } = opened;
@@ -60,23 +60,26 @@ export function renderGoesWith(view: AssetView, opened: Opened, { say, goTo }: A
     opened.finding = (target as HTMLInputElement).value;
     goTo('');
   };
-  return html`<div class="goes" role="group" aria-labelledby="goes-with">
-    <h4 id="goes-with">${t.alongside.goesWith}</h4>
-    ${
-      all.length > MOST + opened.beside.size
-        ? html`<label class="field"><span>${t.find}</span><input type="search" autocomplete="off" .value=${live(opened.finding ?? '')} @input=${find} /></label>`
-        : nothing
-    }
-    <div class="chips">
-      ${shown.map(
-        (one) =>
-          html`<button type="button" class="chip" data-beside=${one.id} aria-pressed=${chosen.has(one.id)} @click=${() => toggle(one)}>
-            ${icon(chosen.has(one.id) ? iconCheck : shapeOf(one))}<bdi>${calledBy(one)}</bdi>
-          </button>`,
-      )}
+  const beside = shown.filter((one) => chosen.has(one.id));
+  return html`<details class="more" ?open=${isOpen}>
+    <summary>${t.alongside.goesWith}${beside.length ? html` <span class="says">${namesIn(t, beside, view.language)}</span>` : nothing}</summary>
+    <div class="goes" role="group" aria-label=${t.alongside.goesWith}>
+      ${
+        all.length > MOST + opened.beside.size
+          ? html`<label class="field"><span>${t.find}</span><input type="search" autocomplete="off" .value=${live(opened.finding ?? '')} @input=${find} /></label>`
+          : nothing
+      }
+      <div class="chips">
+        ${shown.map(
+          (one) =>
+            html`<button type="button" class="chip" data-beside=${one.id} aria-pressed=${chosen.has(one.id)} @click=${() => toggle(one)}>
+              ${icon(chosen.has(one.id) ? iconCheck : shapeOf(one))}<bdi>${calledBy(one)}</bdi>
+            </button>`,
+        )}
+      </div>
+      ${somebodyField(t.alongside.somebodyNew, common.add, add)}
     </div>
-    ${somebodyField(t.alongside.somebodyNew, common.add, add)}
-  </div>`;
+  </details>`;
 }
 
 /** A line for the name of somebody who is not here yet. A name that is known is the same person. */

@@ -5,12 +5,14 @@ import { iconHeart, iconPlus, iconTrash2 } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import { addHope, alongside, calledBy, removeHope, type Hope } from '../../model/alongside.js';
 import { inOrder } from '../../model/order.js';
+import { nameOf } from '../../model/people.js';
 import { ME } from '../../model/schema.js';
 import type { Adding, AssetHands, AssetView, Opened } from './asset-view.js';
 import { besideWords, type BesideWords } from './beside-words.js';
 import { renderGoesWith, shapeOf } from './goes-with.js';
 import { itemWith } from './item.js';
 import { renderNextStep } from './next-step.js';
+import { nameIn } from './words.js';
 
 /** What I hope for, and who and what stands alongside. Where nobody and nothing does, that is asked, not counted. */
 export function renderHopes(view: AssetView, opened: Opened | undefined, adding: Adding | undefined, hands: AssetHands): TemplateResult {
@@ -37,7 +39,11 @@ function renderHope(view: AssetView, t: BesideWords, hope: Hope, opened: Opened 
   const beside = alongside(view.records.record, id);
   const isLonely = !beside.some((one) => 'name' in one);
   const open = () => hands.open({ id, at: 'hope' });
-  const said = html`<span class=${words.verbatim ? 'words' : ''} dir="auto">${words.text}</span>`;
+  // Whoever put it another way is named, and it does not look like the person's own hand.
+  const by = words.author === ME ? '' : nameOf(view.records.record, words.author);
+  const said = html`<span class=${words.verbatim ? 'words' : 'put'} dir="auto">${words.text}</span>${
+    by ? html`<span class="hint">${t.alongside.putIt(nameIn(t, by))}</span>` : nothing
+  }`;
   return html`${
       view.writable
         ? html`<button type="button" class="item" data-id=${id} aria-expanded=${isOpen} aria-keyshortcuts="+" @click=${open}>${said}</button>`
@@ -87,7 +93,7 @@ function renderHopeEditor(view: AssetView, t: BesideWords, hope: Hope, opened: O
         ? html`<label class="field"><span>${t.ownWords}</span><textarea name="words" dir="auto" .value=${live(words.text)}></textarea></label>`
         : nothing
     }
-    ${renderGoesWith(view, opened, hands)}
+    ${renderGoesWith(view, opened, hands, true)}
     <div class="chips next">${renderNextStep(view, hope, hands)}</div>
     <div class="chips">
       <button type="button" class="button small" @click=${done}>${common.done}</button>

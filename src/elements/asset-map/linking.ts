@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { besideOf } from '../../model/alongside.js';
-import { hasPlace } from '../../model/assets.js';
-import type { Asset, KithRecord } from '../../model/record.js';
+import type { KithRecord } from '../../model/record.js';
 import type { AssetHands, AssetView } from './asset-view.js';
 import { besideWords, calledIn } from './beside-words.js';
 import { putTogether } from './goes-with.js';
@@ -12,10 +11,10 @@ const STILL = 6;
 /** So long a finger rests on something before it comes along, in milliseconds: shorter, and it would be scrolling the page. */
 const HOLD = 350;
 
-/** What can stand alongside something: hopes, gifts, people, groups, places. */
+/** Anything can stand alongside anything, but for somebody whom one has said not to contact. */
 function canStandAlongside(record: KithRecord, id: string | undefined): boolean {
   const one = besideOf(record, id ?? '');
-  return !!one && (!('kind' in one) || one.kind === 'gift' || hasPlace(one as Asset));
+  return !!one && !('doNotContact' in one && one.doNotContact);
 }
 
 /** While something is being put with something else: what that is, and the way out. */
@@ -38,8 +37,10 @@ function stop({ linking }: AssetView, hands: AssetHands, said?: string): void {
 /** Something was pressed while something else waits to be put with it. */
 export function chooseToLink(view: AssetView, id: string, hands: AssetHands): void {
   const { linking = '' } = view;
-  let said = besideWords(view).alongside.stopped;
-  if (id !== linking && canStandAlongside(view.records.record, id)) putTogether(view, linking, id, (what) => (said = what));
+  const t = besideWords(view);
+  let said: string = t.alongside.stopped;
+  if (!canStandAlongside(view.records.record, id)) said = `${calledIn(t, besideOf(view.records.record, id))}: ${t.notContact}`;
+  else if (id !== linking) putTogether(view, linking, id, (what) => (said = what));
   stop(view, hands, said);
 }
 

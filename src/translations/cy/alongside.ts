@@ -8,6 +8,7 @@ export const alongside: Strings<typeof english> = {
   noHopes: 'Dim eto. Beth hoffech chi gael mwy ohono?',
   lonely: 'Does neb na dim gyda hyn eto. Pwy neu beth allai fod?',
   alongside: 'Gyda’i gilydd',
+  putIt: (name) => `Fel y dywedodd ${name}`,
   how: 'Llusgwch rywun neu rywbeth at obaith. Gyda bys, daliwch e’n gyntaf. Gyda bysellau, pwyswch + arno.',
   putWith: 'Rhoi rhywbeth gyda hyn',
   goesWith: 'Beth sy’n mynd gyda hyn',

@@ -6,6 +6,7 @@ export const alongside = {
   noHopes: 'Nothing yet. What would you like more of?',
   lonely: 'Nobody and nothing is alongside this yet. Who or what could be?',
   alongside: 'Alongside',
+  putIt: (name: string) => `As ${name} put it`,
   how: 'Drag somebody or something onto a hope. By touch, hold it first. By keys, press + on it.',
   putWith: 'Put something alongside',
   goesWith: 'What goes with this',
