@@ -107,7 +107,7 @@ export class KithAssetMapElement extends KithElement {
   };
 
   #open(opened: Opened): void {
-    if (this.#linking) return this.#forms.ready?.chooseToLink(this.#view, opened.id, this.#hands);
+    if (this.#linking) return this.#forms.ready?.chooseToLink(this.#view, opened, this.#hands);
     if (this.#opened?.id === opened.id) return this.#hands.close('', itemWith(opened.id));
     this.#opened = opened;
     this.#focus.goTo(opened.story ? '#editor textarea' : '#editor', '.late button');

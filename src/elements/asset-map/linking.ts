@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { besideOf } from '../../model/alongside.js';
 import type { KithRecord } from '../../model/record.js';
-import type { AssetHands, AssetView } from './asset-view.js';
+import type { AssetHands, AssetView, Opened } from './asset-view.js';
 import { besideWords, calledIn } from './beside-words.js';
 import { putTogether } from './goes-with.js';
 import { itemWith } from './item.js';
@@ -35,8 +35,14 @@ function stop({ linking }: AssetView, hands: AssetHands, said?: string): void {
 }
 
 /** Something was pressed while something else waits to be put with it. */
-export function chooseToLink(view: AssetView, id: string, hands: AssetHands): void {
+export function chooseToLink(view: AssetView, pressed: Opened, hands: AssetHands): void {
   const { linking = '' } = view;
+  const { id } = pressed;
+  if (!besideOf(view.records.record, linking)) {
+    // It has been taken off meanwhile: a press is a press again.
+    hands.link();
+    return hands.open(pressed);
+  }
   const t = besideWords(view);
   let said: string = t.alongside.stopped;
   if (!canStandAlongside(view.records.record, id)) said = `${calledIn(t, besideOf(view.records.record, id))}: ${t.notContact}`;
