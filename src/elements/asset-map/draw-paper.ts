@@ -11,12 +11,11 @@ import { GIFTS, ME, NEARNESS } from '../../model/schema.js';
 import { assetPaper } from '../../translations/en-GB/asset-paper.js';
 import { sharePaper } from '../../translations/en-GB/share-paper.js';
 import { loadedTranslation } from '../../translations/translation.js';
+import { isolated } from '../conversation/isolated.js';
 import type { AssetView } from './asset-view.js';
 import { besideWords, namesIn } from './beside-words.js';
 import { factsOf, helpsIn, introducerIn } from './in-few-words.js';
 import { nameIn } from './words.js';
-
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** What the page says besides the person's words. */
 function wordsOn(view: AssetView) {
@@ -49,7 +48,7 @@ export function drawPaper(view: AssetView): TemplateResult {
     </div>
     <footer>
       ${not.length ? html`<p class="not">${t.shared.dontContact(not.map((one) => nameIn(t, one.name)).join(commaIn(view.language)))}</p>` : nothing}
-      <p>${t.shared.pageOf(isolated(name))}</p>
+      <p>${t.shared.pageOf(name && isolated(name))}</p>
     </footer>`;
 }
 
