@@ -70,6 +70,11 @@ describe('hopes on kith-asset-map', () => {
     expect(isThere(el, 'textarea', 'In my own words')).to.be.false;
   });
 
+  it('are there also where nothing else is yet', async () => {
+    const el = await map({ ...emptyRecord('one'), hopes: winston.hopes });
+    expect(isThere(el, 'button', 'To sing again')).to.be.true;
+  });
+
   it('can be written down one after the other, and taken back', async () => {
     const { holder, el } = await inARecord({ ...winston, hopes: {} });
     await press(el, 'Add a hope');

@@ -136,7 +136,7 @@ export class KithAssetMapElement extends KithElement {
   protected override renderContent(): TemplateResult {
     const { t } = this.#words;
     const { record } = this;
-    const isEmpty = !this.#begun && !Object.keys({ ...record.people, ...record.assets }).length;
+    const isEmpty = !this.#begun && !Object.keys({ ...record.people, ...record.assets, ...record.hopes }).length;
     const { name } = record.about;
     const isList = this.view === 'list';
     const way = (view: 'near' | 'list', shape: string) =>

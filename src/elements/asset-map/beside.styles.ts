@@ -7,12 +7,9 @@ export const besideStyles = css`
     padding: 22px var(--_gutter) 18px;
     border-block-start: 1px solid var(--_rule);
   }
-  .hopes + .near {
-    margin-block-start: 0;
-  }
-  .book + .hopes,
   .bar + .hopes {
     border-block-start: 0;
+    border-block-end: 1px solid var(--_rule);
   }
   .hopes > .hint {
     margin-block-start: 6px;

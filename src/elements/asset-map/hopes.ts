@@ -41,7 +41,7 @@ function renderHope(view: AssetView, t: BesideWords, hope: Hope, opened: Opened 
   const open = () => hands.open({ id, at: 'hope' });
   // Whoever put it another way is named, and it does not look like the person's own hand.
   const by = words.author === ME ? '' : nameOf(view.records.record, words.author);
-  const said = html`<span class=${words.verbatim ? 'words' : 'put'} dir="auto">${words.text}</span>${
+  const said = html`<span class=${words.verbatim ? 'words' : 'put'}><bdi>${words.text}</bdi></span>${
     by ? html`<span class="hint">${t.alongside.putIt(nameIn(t, by))}</span>` : nothing
   }`;
   return html`${
