@@ -141,6 +141,20 @@ describe('hopes on kith-asset-map', () => {
       expect(pairs(el).length).to.equal(2);
     });
 
+    it('of many, by name', async () => {
+      const many = Array.from({ length: 30 }, (_, i) => ({ id: `p${i}`, order: `c${String(i).padStart(2, '0')}`, name: `Neighbour ${i}` }));
+      const el = await map({ ...winston, people: Object.fromEntries(many.map((one) => [one.id, one])) });
+      await press(el, 'To sing again');
+      const chips = () => all(el, '#editor .chip').map(called);
+      expect(chips()).to.include('Bike Shed').and.not.include('Neighbour 29');
+      await write(el, 'Find', 'neighbour 29');
+      all(el, '#editor .chip').find((one) => called(one) === 'Neighbour 29')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await el.updateComplete;
+      expect(pairs(el)).to.deep.equal(['p29+sing']);
+      expect(focused(el)).to.equal('Neighbour 29');
+    });
+
     it('by keys: + on one, Enter on the other', async () => {
       const el = await map(winston);
       button(el, 'To sing again').focus();
