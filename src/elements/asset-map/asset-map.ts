@@ -7,7 +7,7 @@ import { icon } from '../../internal/icon.js';
 import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import type { SymbolOf } from '../../internal/symbols.js';
-import { ASSET_GROUPS, assetGroups, type AssetGroup } from '../../model/asset-list.js';
+import { assetGroups, type AssetGroup } from '../../model/asset-list.js';
 import { hasPlace, nearMe } from '../../model/assets.js';
 import { newId, type Asset, type Gift, type Person } from '../../model/record.js';
 import { GIFTS, NEARNESS } from '../../model/schema.js';
@@ -128,11 +128,6 @@ export class KithAssetMapElement extends KithElement {
     this.#toggleAdding('head');
   };
 
-  readonly #find = (query: string, said: string, ...selectors: string[]): void => {
-    this.#query = query;
-    this.#hands.goTo(said, ...selectors);
-  };
-
   protected override renderContent(): TemplateResult {
     const { t } = this.#words;
     const { record } = this;
@@ -214,32 +209,22 @@ export class KithAssetMapElement extends KithElement {
     return this.draw(this.#forms, ({ renderHopes }) => renderHopes(this.#view, this.#opened, this.#adding, this.#hands));
   }
 
-  #renderList(): TemplateResult {
-    const { t } = this.#words;
-    const isFinding = !!this.#query.trim();
-    const found = isFinding
-      ? this.#forms.part!.findAssets(this.record, this.#query, this.#opened)
-      : assetGroups(this.record, this.#opened);
-    const isWords = (group: AssetGroup): group is WordsKind => group in t.gifts || SWAPS.includes(group as 'story');
-    const entries = ASSET_GROUPS.filter((group) => found.get(group)!.length || (isWords(group) && !isFinding)).map((group) => {
-      const ones = found.get(group)!;
-      return html`<div class="entry">
-        <div class="margin">${this.#renderHeading(group)}</div>
-        <div class="page">${isWords(group) ? this.#renderWords(group, ones) : this.#renderOnes(ones, group)}</div>
-      </div>`;
-    });
-    return html`<div class="bar finder">
-        <div class="find">
-          ${this.draw(this.#forms, ({ renderFinder }) => renderFinder(this.#view, this.#query, this.#find))}
-        </div>
-        ${this.#renderAdding('near')}
-      </div>
-      ${isFinding ? nothing : this.#renderHopes()}
-      ${
-        entries.length
-          ? html`<div class="book">${entries}</div>${isFinding ? nothing : this.#forms.ready?.renderSwaps(this.#view)}`
-          : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
-      }`;
+  #renderList(): unknown {
+    return this.draw(this.#forms, ({ renderList }) =>
+      renderList(this.#view, {
+        opened: this.#opened,
+        query: this.#query,
+        find: (query, said, ...selectors) => {
+          this.#query = query;
+          this.#hands.goTo(said, ...selectors);
+        },
+        heading: (group) => this.#renderHeading(group),
+        words: (kind, ones) => this.#renderWords(kind, ones),
+        ones: (ones, group) => this.#renderOnes(ones, group),
+        adding: this.#renderAdding('near'),
+        hopes: this.#renderHopes(),
+      }),
+    );
   }
 
   /** "Head I know about", "Groups". */
