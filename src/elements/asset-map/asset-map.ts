@@ -205,11 +205,15 @@ export class KithAssetMapElement extends KithElement {
       ${this.#forms.ready?.renderSwaps(this.#view)}`;
   }
 
+  /** Where they have not arrived that is said once: not where a form says so already. */
   #renderHopes(): unknown {
+    if (this.#forms.failed && (this.#adding || this.#opened)) return nothing;
     return this.draw(this.#forms, ({ renderHopes }) => renderHopes(this.#view, this.#opened, this.#adding, this.#hands));
   }
 
+  /** Until it has arrived, the same is there to be read from the door outwards. */
   #renderList(): unknown {
+    if (this.#forms.failed) return this.#renderNear();
     return this.draw(this.#forms, ({ renderList }) =>
       renderList(this.#view, {
         opened: this.#opened,
