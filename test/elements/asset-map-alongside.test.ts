@@ -47,6 +47,7 @@ async function dragOnto(one: Element, other: Element): Promise<void> {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [Math.round(x + Math.min(width / 2, 80)), Math.round(y + height / 2)];
   };
+  other.scrollIntoView({ block: 'center' });
   await sendMouse({ type: 'move', position: middle(one) });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: middle(other) });
@@ -200,7 +201,7 @@ describe('hopes on kith-asset-map', () => {
       expect(pairs(el)).to.deep.equal(['leeks+sing']);
       expect(isThere(el, '#editor', /./)).to.be.false;
       // Let go over nothing, nothing happens.
-      await dragOnto(button(el, 'Leeks that win prizes'), named(el, 'h2', /strong/));
+      await dragOnto(button(el, 'Leeks that win prizes'), named(el, 'h3', 'What I hope for'));
       expect(pairs(el)).to.deep.equal(['leeks+sing']);
       // And a press is still a press.
       button(el, 'Leeks that win prizes').click();

@@ -93,7 +93,8 @@ function drag(start: PointerEvent, id: string, view: AssetView, hands: AssetHand
   };
   const follow = (event: PointerEvent) => {
     // Within something that the page has turned or shifted, `fixed` is fixed to that: what it is off by is taken back.
-    const at = { left: event.clientX + 8, top: event.clientY + 8 };
+    const left = Math.max(0, Math.min(event.clientX + 8, innerWidth - carried!.offsetWidth - 8));
+    const at = { left, top: event.clientY + 8 };
     for (const [name, value] of Object.entries(at)) carried!.style.setProperty(name, `${value}px`);
     const there = carried!.getBoundingClientRect();
     if (Math.abs(there.left - at.left) > 1) carried!.style.setProperty('left', `${2 * at.left - there.left}px`);
