@@ -87,7 +87,7 @@ function renderHopeEditor(view: AssetView, t: BesideWords, hope: Hope, opened: O
   };
   const done = () => (words.text.trim() ? hands.close('', itemWith(id)) : remove());
   const escape = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && done();
-  return html`<div id="editor" class="panel" role="group" tabindex="-1" aria-label=${t.changing(t.alongside.hopes)} @input=${change} @keydown=${escape}>
+  return html`<div id="editor" class="panel" role="group" tabindex="-1" aria-label=${t.changing(nameIn(t, words.text))} @input=${change} @keydown=${escape}>
     ${
       words.author === ME
         ? html`<label class="field"><span>${t.ownWords}</span><textarea name="words" dir="auto" .value=${live(words.text)}></textarea></label>`
