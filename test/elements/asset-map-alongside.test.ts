@@ -252,6 +252,15 @@ describe('what is said of a group or a place', () => {
     });
   });
 
+  it('is on when its source says, in plain words, until somebody puts it their way', async () => {
+    const bikes = { ...winston.assets.bikes!, schedules: [{ rule: 'FREQ=WEEKLY;BYDAY=TU', opens: '10:00' }] };
+    const el = await map({ ...winston, assets: { ...winston.assets, bikes } });
+    expect(clean(button(el, /Bike Shed/).textContent)).to.match(/every Tuesday/i);
+    await press(el, /Bike Shed/);
+    await write(el, 'When it is on', 'Tuesdays, after the bus');
+    expect(clean(button(el, /Bike Shed/).textContent)).to.include('Tuesdays, after the bus').and.not.match(/every Tuesday/i);
+  });
+
   it('leaves what is taken back unsaid', async () => {
     const el = await map(winston);
     await press(el, /Bike Shed/);

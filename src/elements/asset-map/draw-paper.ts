@@ -14,7 +14,7 @@ import { loadedTranslation } from '../../translations/translation.js';
 import { isolated } from '../conversation/isolated.js';
 import type { AssetView } from './asset-view.js';
 import { besideWords, namesIn } from './beside-words.js';
-import { factsOf, helpsIn, introducerIn } from './in-few-words.js';
+import { factsOf, helpsIn, introducerIn, whenOf } from './in-few-words.js';
 import { nameIn } from './words.js';
 
 /** What the page says besides the person's words. */
@@ -125,8 +125,8 @@ function drawNear(view: AssetView, t: PaperWords): TemplateResult | typeof nothi
 
 function drawPlace(view: AssetView, t: PaperWords, one: Asset): TemplateResult {
   const is = one.kind === 'organisation' ? t.called.organisation : one.interest === 'try' ? t.called.try : '';
-  const lines = [one.about && isolated(one.about), factsOf({ ...one, when: undefined }, true), helpsIn(t, one), introducerIn(t, view, one)];
-  const first = [is, one.when && isolated(one.when)].filter(Boolean).join(' · ');
+  const lines = [one.about && isolated(one.about), factsOf(one, '', true), helpsIn(t, one), introducerIn(t, view, one)];
+  const first = [is, isolated(whenOf(one, view.language))].filter(Boolean).join(' · ');
   const rest = lines.filter(Boolean).join(' · ');
   return html`<b><bdi>${one.name}</bdi></b>
     ${one.words?.text ? html`<p class="words" dir="auto">${one.words.text}</p>` : nothing}
