@@ -27,6 +27,9 @@ export const besideStyles = css`
     gap: 8px;
     padding-block: 2px 8px;
   }
+  .hopes .item {
+    flex-wrap: wrap;
+  }
   .hopes .put {
     padding: 6px 12px;
     border: 1.5px dashed var(--_edge);
