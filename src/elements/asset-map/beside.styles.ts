@@ -152,6 +152,11 @@ export const besideStyles = css`
     border-radius: var(--_radius);
     box-shadow: 0 6px 18px rgb(29 41 54 / 0.25);
   }
+  @media (forced-colors: active) {
+    .choosing button.item[data-id]:not(:focus-visible) {
+      outline: 1px solid;
+    }
+  }
   @media print {
     .linking {
       display: none;
