@@ -132,6 +132,8 @@ export const besideStyles = css`
     user-select: none;
   }
   .choosing button.item[data-id] {
+    /* Where the focus goes, the line at the foot does not cover it. */
+    scroll-margin-block-end: 110px;
     box-shadow: inset 0 0 0 2px var(--_edge);
   }
   .over {
