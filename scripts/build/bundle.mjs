@@ -100,6 +100,30 @@ const smallest = {
   },
 };
 
+/**
+ * Lit can put styles into `<style>` elements where there are no constructed style sheets. Every browser that reads our style sheets
+ * at all (nesting, container queries, `:dir()`) has them, so the bundles go without that; the modules of the package have Lit as it is.
+ */
+const constructedStyles = {
+  name: 'constructed-styles',
+  load: (id) =>
+    /reactive-element[\\/]css-tag\.js$/.test(id)
+      ? `export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+  toString() { return this.cssText; }
+}
+export const unsafeCSS = (text) => new CSSResult(String(text));
+export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style); };
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;`
+      : null,
+};
+
 const WORKER = /new URL\((['"])(\.\/[\w.-]+\.worker)\.js\1, import\.meta\.url\)/g;
 
 /** A worker is a file of its own; its address is written where it is started. */
@@ -118,6 +142,7 @@ const parseXml = { name: 'parse-xml', load: async (id) => (await parseXmlAsModul
 export const bundlePlugins = () => [
   resolve({ exportConditions: ['browser', 'production'] }),
   parseXml,
+  constructedStyles,
   json,
   styles,
   templates,

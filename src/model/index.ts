@@ -1,5 +1,6 @@
 /** The model: pure functions and types, without a DOM. Runs in Node. */
 export * from './assets.js';
+export * from './community.js';
 export * from './conflicts.js';
 export * from './conversations.js';
 export * from './definition.js';
@@ -14,9 +15,11 @@ export * from './past.js';
 export * from './patches.js';
 export * from './people.js';
 export * from './record.js';
+export * from './recurrence.js';
 export * from './ring-layout.js';
 export * from './ring-spot.js';
 export * from './schema.js';
 export * from './sharing-copy.js';
 export * from './sharing-copy-confirm.js';
 export * from './tie-shape.js';
+export * from './times-in-words.js';

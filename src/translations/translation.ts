@@ -1,6 +1,8 @@
 import type { again } from './en-GB/again.js';
+import type { alongside } from './en-GB/alongside.js';
 import type { around } from './en-GB/around.js';
 import type { assetForms } from './en-GB/asset-forms.js';
+import type { assetPaper } from './en-GB/asset-paper.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
 import type { conversation } from './en-GB/conversation.js';
@@ -25,6 +27,7 @@ import type { status } from './en-GB/status.js';
 import type { stepForm } from './en-GB/step-form.js';
 import type { talkPaper } from './en-GB/talk-paper.js';
 import type { thenAndNow } from './en-GB/then-and-now.js';
+import type { times } from './en-GB/times.js';
 import type { told } from './en-GB/told.js';
 import type { ways } from './en-GB/ways.js';
 import type { whose } from './en-GB/whose.js';
@@ -42,8 +45,10 @@ export type Strings<T> = {
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
   readonly again: Strings<typeof again>;
+  readonly alongside: Strings<typeof alongside>;
   readonly around: Strings<typeof around>;
   readonly assetForms: Strings<typeof assetForms>;
+  readonly assetPaper: Strings<typeof assetPaper>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
   readonly conversation: Strings<typeof conversation>;
@@ -68,6 +73,7 @@ export interface Translation {
   readonly stepForm: Strings<typeof stepForm>;
   readonly talkPaper: Strings<typeof talkPaper>;
   readonly thenAndNow: Strings<typeof thenAndNow>;
+  readonly times: Strings<typeof times>;
   readonly told: Strings<typeof told>;
   readonly ways: Strings<typeof ways>;
   readonly whose: Strings<typeof whose>;
