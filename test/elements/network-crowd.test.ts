@@ -141,7 +141,7 @@ describe('kith-network past one person', () => {
     await find(el, 'neighbour 300');
     rows(el)[0]!.click();
     await el.updateComplete;
-    expect(called(all(el, '.way li')[0]!)).to.equal('No lines lead from Neighbour 300 to Ángel Allotment yet.');
+    expect(called(all(el, '.way p')[0]!)).to.equal('No lines lead from Neighbour 300 to Ángel Allotment yet.');
   });
 
   it('moves somebody who is dragged, and leaves the others where they are', async () => {

@@ -80,9 +80,9 @@ function stamp(radius: number, isPaid: boolean, { fill, stroke }: Colours['natur
   return canvas;
 }
 
-/** The rings, everybody's mark, and the names that have room. */
+/** The rings and everybody's mark. */
 function paintAll(canvas: HTMLCanvasElement, at: CrowdDesk, colours: Colours): void {
-  const { crowd, alters, view, desk } = at;
+  const { crowd, alters, desk } = at;
   const { pen, scale } = begin(canvas, at);
   const pixels = devicePixelRatio;
   const middle = MIDDLE * scale;
@@ -99,14 +99,10 @@ function paintAll(canvas: HTMLCanvasElement, at: CrowdDesk, colours: Colours): v
   const radius = Math.max(pixels, crowd.dot * scale);
   const stamps = [stamp(radius, false, colours.natural), stamp(radius, true, colours.paid), stamp(radius, false, colours.paid, true)];
   const half = stamps[0]!.width / 2;
-  const inView: number[] = [];
-  const [left, top, far] = [view.x - crowd.dot, view.y - crowd.dot, view.size + 2 * crowd.dot];
-  alters.forEach(({ paid, gone }, i) => {
-    const [x, y] = [crowd.x[i]!, crowd.y[i]!];
-    if (x < left || y < top || x > left + far || y > top + far) return;
-    inView.push(i);
-    pen.drawImage(stamps[gone ? 2 : paid ? 1 : 0]!, x * scale - half, y * scale - half);
-  });
+  for (const i of inView(at)) {
+    const { paid, gone } = alters[i]!;
+    pen.drawImage(stamps[gone ? 2 : paid ? 1 : 0]!, crowd.x[i]! * scale - half, crowd.y[i]! * scale - half);
+  }
   pen.beginPath();
   pen.arc(middle, middle, CENTRE_RADIUS * 0.8 * scale, 0, 2 * Math.PI);
   pen.fillStyle = colours.me.fill;
@@ -116,9 +112,13 @@ function paintAll(canvas: HTMLCanvasElement, at: CrowdDesk, colours: Colours): v
     const { short } = desk.rings[i]!;
     write(pen, short, middle, middle - radius * scale + TEXT * 1.3 * pixels, colours, 'center', colours.paid.stroke, colours.rings[i]!.fill);
   });
-  if (inView.length > MOST_NAMED) return;
-  const taken = inView.map((i) => square(crowd.x[i]! * scale, crowd.y[i]! * scale, radius));
-  for (const i of inView) nameBeside(pen, at, i, scale, radius, colours, taken);
+}
+
+/** Those of whom something is in sight; their places in the columns. */
+function inView({ crowd, view }: CrowdDesk): number[] {
+  const [left, top, far] = [view.x - crowd.dot, view.y - crowd.dot, view.size + 2 * crowd.dot];
+  const isIn = (x: number, y: number) => x > left && y > top && x < left + far && y < top + far;
+  return [...crowd.ids.keys()].filter((i) => isIn(crowd.x[i]!, crowd.y[i]!));
 }
 
 interface Box {
@@ -181,7 +181,7 @@ function nameBeside(
   write(pen, name, place.x, place.y + height * 0.8, colours, 'left');
 }
 
-/** What is looked at: the lines of whoever has the focus and those at the other end, a way, whoever was looked for. */
+/** What is looked at: the lines of whoever has the focus and those at the other end, a way, whoever was looked for; and the names. */
 function paintFocus(canvas: HTMLCanvasElement, at: CrowdDesk, colours: Colours): void {
   const { pen, scale } = begin(canvas, at);
   const { crowd, desk, query, found, way } = at;
@@ -218,14 +218,15 @@ function paintFocus(canvas: HTMLCanvasElement, at: CrowdDesk, colours: Colours):
   path.forEach((id, i) => i && line(path[i - 1]!, id));
   const hits = query.trim() ? found.slice(0, MOST_NAMED).map(({ id }) => id) : [];
   for (const id of hits) ring(id, colours.focus, 2);
-  const named = [...new Set([...path, ...(current === undefined ? [] : [current]), ...known.slice(0, 40), ...hits.slice(0, 40)])];
   for (const id of [...path, ...known]) if (id !== ME) ring(id, colours.natural.stroke, 2);
   if (current !== undefined) ring(current, colours.focus, 3);
-  const taken = named.map((id) => square(spot(id).x, spot(id).y, radius));
-  for (const id of named) {
-    const i = crowd.at.get(id);
-    if (i !== undefined) nameBeside(pen, at, i, scale, radius, colours, taken, id === current || path.includes(id));
-  }
+  // Whoever is looked at is named first, and then whoever has room: names keep off marks and off each other.
+  const first = [...path, ...(current === undefined ? [] : [current]), ...known.slice(0, 40), ...hits.slice(0, 40)];
+  const near = inView(at);
+  const others = near.length > MOST_NAMED ? [] : near.map((i) => crowd.ids[i]!);
+  const named = [...new Set([...first, ...others])].filter((id) => id !== ME);
+  const taken = [...named.map((id) => square(spot(id).x, spot(id).y, radius)), square(MIDDLE * scale, MIDDLE * scale, CENTRE_RADIUS * 0.8 * scale)];
+  for (const id of named) nameBeside(pen, at, crowd.at.get(id)!, scale, radius, colours, taken, id === current || path.includes(id));
 }
 
 /** Paints what has changed since it was last painted, and nothing otherwise. */

@@ -262,8 +262,6 @@ function renderWay(at: CrowdDesk): TemplateResult | typeof nothing {
       <h3 id="way">${w.way(nameOf(at, way.from), nameOf(at, way.to))}</h3>
       <button type="button" class="button icon plain" aria-label=${desk.common.close} @click=${close}>${icon(iconX)}</button>
     </div>
-    <ol>
-      ${sentencesOf(at).map((sentence) => html`<li>${sentence}</li>`)}
-    </ol>
+    ${way.path ? html`<ol>${sentencesOf(at).map((sentence) => html`<li>${sentence}</li>`)}</ol>` : html`<p>${sentencesOf(at)}</p>`}
   </section>`;
 }
