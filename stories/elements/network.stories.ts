@@ -5,6 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import type { KithNetworkElement } from '../../src/elements/network/network.js';
 import '../helpers/stage.css';
 import { focused, inside, shown } from '../helpers/inside.js';
+import { millLane } from '../people/mill-lane.js';
 import { recordOfWhom, whoseRecord, type Whose } from '../people/whose.js';
 
 interface Args {
@@ -157,6 +158,18 @@ export const OtherRings: Story = {
   play: async ({ canvasElement }) => {
     const network = await inside(canvasElement, 'kith-network');
     await waitFor(() => expect(network.getByText('My chapel')).toBeVisible());
+  },
+};
+
+export const ANeighbourhood: Story = {
+  name: 'A neighbourhood of 2,000',
+  render: () => html`<kith-network view="diagram" .record=${millLane(2000)}></kith-network>`,
+  play: async ({ canvasElement }) => {
+    const network = await inside(canvasElement, 'kith-network');
+    await userEvent.type(await network.findByRole('searchbox', { name: 'Find somebody or something' }), 'allotment');
+    await userEvent.click(await network.findByRole('button', { name: /^Mill Lane allotment/ }));
+    await userEvent.click(await network.findByRole('button', { name: 'How do I get to know them?' }));
+    await expect(await network.findByText(/^I know [^.]*\.$/, { selector: 'li' })).toBeVisible();
   },
 };
 

@@ -124,7 +124,7 @@ describe('kith-network past one person', () => {
       await el.updateComplete;
       await press(el, /^How do I get to know them\?$/);
       const sentences = () => all(el, '.way li').map(called);
-      expect(sentences()[0]).to.equal('Me knows Neighbour 0.');
+      expect(sentences()[0]).to.equal('I know Neighbour 0.');
       expect(sentences().at(-1)).to.equal('Neighbour 599 knows Ángel Allotment.');
       expect(said(el)).to.contain('Neighbour 30 knows Neighbour 599.');
       await press(el, /^Close$/);

@@ -242,7 +242,11 @@ function sentencesOf(at: CrowdDesk): string[] {
   if (!way) return [];
   const [from, to] = [nameOf(at, way.from), nameOf(at, way.to)];
   if (!way.path) return [w.noWay(from, to)];
-  return way.path.slice(1).map((id, i) => w.step(nameOf(at, way.path![i]!), nameOf(at, id)));
+  return way.path.slice(1).map((id, i) => {
+    const before = way.path![i]!;
+    if (before === ME) return w.iKnow(nameOf(at, id));
+    return id === ME ? w.knowsMe(nameOf(at, before)) : w.step(nameOf(at, before), nameOf(at, id));
+  });
 }
 
 const inOneGo = (at: CrowdDesk) => sentencesOf(at).join(' ');

@@ -15,5 +15,7 @@ export const crowd: Translation['crowd'] = {
   wayAsk: (name) => `من أيّ شخص إلى ${name}؟ اختر شخصًا، أو أنا في الوسط.`,
   way: (from, to) => `من ${from} إلى ${to}`,
   step: (one, other) => `الطريق من ${one} إلى ${other}.`,
+  iKnow: (name) => `الطريق مني إلى ${name}.`,
+  knowsMe: (name) => `الطريق من ${name} إليّ.`,
   noWay: (from, to) => `لا خطوط تصل من ${from} إلى ${to} بعد.`,
 };

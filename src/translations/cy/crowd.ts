@@ -15,5 +15,7 @@ export const crowd: Translation['crowd'] = {
   wayAsk: (name) => `Oddi wrth bwy at ${name}? Dewiswch rywun, neu fi yn y canol.`,
   way: (from, to) => `O ${from} i ${to}`,
   step: (one, other) => `Mae ${one} yn nabod ${other}.`,
+  iKnow: (name) => `Dw i’n nabod ${name}.`,
+  knowsMe: (name) => `Mae ${name} yn fy nabod i.`,
   noWay: (from, to) => `Does dim llinellau’n arwain o ${from} i ${to} eto.`,
 };

@@ -14,5 +14,7 @@ export const crowd = {
   wayAsk: (name: string) => `From whom to ${name}? Choose somebody, or me in the middle.`,
   way: (from: string, to: string) => `From ${from} to ${to}`,
   step: (one: string, other: string) => `${one} knows ${other}.`,
+  iKnow: (name: string) => `I know ${name}.`,
+  knowsMe: (name: string) => `${name} knows me.`,
   noWay: (from: string, to: string) => `No lines lead from ${from} to ${to} yet.`,
 } as const;
