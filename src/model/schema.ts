@@ -56,6 +56,7 @@ export const NEARNESS = ['home', 'street', 'walk', 'ride', 'further'] as const;
 /** Kinds of asset (asset-based community development; Kretzmann and McKnight, 1993). */
 export const ASSET_KINDS = ['gift', 'group', 'place', 'organisation', 'exchange', 'story'] as const;
 export const GIFTS = ['head', 'heart', 'hands'] as const;
+export const HELPS = ['step-free', 'quiet-hour', 'hearing-loop', 'toilet', 'parking', 'bus', 'sign-language', 'assistance-dogs'] as const;
 
 const ring = id;
 const near = oneOf(...NEARNESS);
@@ -118,6 +119,16 @@ const asset = object({
   ...seat,
   /** Already part of my life, or I would like to try. */
   interest: maybe(oneOf('part', 'try')),
+  words: maybe(words),
+  when: maybe(label),
+  cost: maybe(label),
+  access: maybe(label),
+  helps: maybe(listOf(id)),
+  introducer: maybe(id),
+  address: maybe(label),
+  web: maybe(label),
+  phone: maybe(label),
+  email: maybe(label),
 });
 
 const conversation = object({

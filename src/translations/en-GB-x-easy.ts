@@ -1,6 +1,8 @@
 import { again } from './en-GB/again.js';
+import { alongside } from './en-GB/alongside.js';
 import { around } from './en-GB/around.js';
 import { assetForms } from './en-GB/asset-forms.js';
+import { assetPaper } from './en-GB/asset-paper.js';
 import { assets } from './en-GB/assets.js';
 import { common } from './en-GB/common.js';
 import { conversation } from './en-GB/conversation.js';
@@ -35,7 +37,7 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetForms, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
+  assetPaper, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
   common: {
     ...common,
     worry: 'I am worried',
@@ -60,6 +62,32 @@ export const easyRead: Translation = {
     on: (day) => `We talked on ${day}. You said this.`,
     hopes: 'What you want',
     goOn: 'Look at it again',
+  },
+  assetForms: {
+    ...assetForms,
+    more: 'More',
+    access: 'How do you get in?',
+    when: 'When is it?',
+    cost: 'What does it cost?',
+    introducer: 'Who can take me there?',
+    couldIntroduce: (name) => `${name} can take me there`,
+    introducerGone: 'Someone who is not here now',
+  },
+  alongside: {
+    ...alongside,
+    hopes: 'What I want',
+    addHope: 'Add something I want',
+    noHopes: 'Nothing yet. What do you want more of?',
+    lonely: 'No one is with this yet. Who can help? What can help?',
+    how: 'Press one. Then choose what goes with it.',
+    putWith: 'Choose who or what',
+    choose: (name) => `What goes with ${name}? Choose it.`,
+    asStep: 'Do this next',
+    introduce: (name) => `${name} takes me there. Do this next.`,
+    inNote: 'You said you will do this:',
+    meeting: 'These go together',
+    meets: (ask, offer, words) => `Someone asks for “${ask}”. Someone can give “${offer}”. Both say: ${words}.`,
+    hour: 'One hour of help for one hour of help.',
   },
   around: {
     ...around,

@@ -41,6 +41,7 @@ export class KithAssetMapElement extends KithElement {
   readonly #words = new LocaliseController(this, 'assets', assets);
   readonly #pictures = this.later(() => import('./pictures.js'));
   readonly #forms = this.later(() => import('./forms.js'));
+  readonly #printing = this.later(() => import('./printing.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched when somebody has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
@@ -49,6 +50,8 @@ export class KithAssetMapElement extends KithElement {
   #adding: Adding | undefined;
   #begun = false;
   #query = '';
+  /** The id of what something else is being put with. */
+  #linking: string | undefined;
   /** What happened, for those who hear the page. */
   #heard = '';
 
@@ -69,15 +72,26 @@ export class KithAssetMapElement extends KithElement {
       language: this.language,
       symbolOf: this.#symbolOf,
       pictures: this.#pictures.part,
+      writable: this.writable,
+      linking: this.#linking,
     };
   }
 
   readonly #hands: AssetHands = {
     say: (what) => this.#say(what),
-    close: (said, ...selectors) => {
-      this.#opened = undefined;
+    open: (opened) => this.#open(opened),
+    toggle: (key) => this.#toggleAdding(key),
+    link: (id) => {
+      this.#linking = id;
+      this.requestUpdate();
+    },
+    goTo: (said, ...selectors) => {
       this.#say(said);
       this.#focus.goTo(...selectors);
+    },
+    close: (said, ...selectors) => {
+      this.#opened = undefined;
+      this.#hands.goTo(said, ...selectors);
     },
     stop: () => this.#toggleAdding(this.#adding!.key),
   };
@@ -87,13 +101,19 @@ export class KithAssetMapElement extends KithElement {
     this.requestUpdate();
   }
 
+  /** A key or a pointer that goes down somewhere on the page. */
+  readonly #take = (event: KeyboardEvent | PointerEvent): void => {
+    if (this.writable) this.#forms.ready?.takeInHand(event, this.#view, this.#hands);
+  };
+
   #open(opened: Opened): void {
+    if (this.#linking) return this.#forms.ready?.chooseToLink(this.#view, opened, this.#hands);
     if (this.#opened?.id === opened.id) return this.#hands.close('', itemWith(opened.id));
     this.#opened = opened;
     this.#focus.goTo(opened.story ? '#editor textarea' : '#editor', '.late button');
   }
 
-  #toggleAdding(key: WordsKind | 'near'): void {
+  #toggleAdding(key: Adding['key']): void {
     if (key === 'story') {
       const story: Asset = { id: newId(), order: '', kind: 'story', name: '' };
       return this.#open({ id: story.id, at: key, story });
@@ -110,8 +130,7 @@ export class KithAssetMapElement extends KithElement {
 
   readonly #find = (query: string, said: string, ...selectors: string[]): void => {
     this.#query = query;
-    this.#say(said);
-    this.#focus.goTo(...selectors);
+    this.#hands.goTo(said, ...selectors);
   };
 
   protected override renderContent(): TemplateResult {
@@ -129,7 +148,13 @@ export class KithAssetMapElement extends KithElement {
           @change=${() => (this.view = view)}
         />${icon(shape)}${t[view]}</label
       >`;
-    return html`<section class="sheet" part="sheet" aria-labelledby="title">
+    return html`<section
+      class="sheet ${this.#linking ? 'choosing' : ''}"
+      part="sheet"
+      aria-labelledby="title"
+      @pointerdown=${this.#take}
+      @keydown=${this.#take}
+    >
       <header class="head">
         <div>
           <h2 id="title">${t.title}</h2>
@@ -150,6 +175,7 @@ export class KithAssetMapElement extends KithElement {
             ? this.#renderList()
             : this.#renderNear()
       }
+      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>
@@ -164,6 +190,7 @@ export class KithAssetMapElement extends KithElement {
     const somewhere = near.get(undefined) ?? [];
     const column = (kind: WordsKind) => html`<div>${this.#renderHeading(kind)}${this.#renderWords(kind, groups.get(kind)!)}</div>`;
     return html`<div class="thirds">${GIFTS.map(column)}</div>
+      ${this.#renderHopes()}
       <div class="near">
         <div class="bar">
           <h3>${t.nearHeading}</h3>
@@ -179,7 +206,12 @@ export class KithAssetMapElement extends KithElement {
             : nothing
         }
       </div>
-      <div class="thirds swaps">${SWAPS.map(column)}</div>`;
+      <div class="thirds swaps">${SWAPS.map(column)}</div>
+      ${this.#forms.ready?.renderSwaps(this.#view)}`;
+  }
+
+  #renderHopes(): unknown {
+    return this.draw(this.#forms, ({ renderHopes }) => renderHopes(this.#view, this.#opened, this.#adding, this.#hands));
   }
 
   #renderList(): TemplateResult {
@@ -202,9 +234,10 @@ export class KithAssetMapElement extends KithElement {
         </div>
         ${this.#renderAdding('near')}
       </div>
+      ${isFinding ? nothing : this.#renderHopes()}
       ${
         entries.length
-          ? html`<div class="book">${entries}</div>`
+          ? html`<div class="book">${entries}</div>${isFinding ? nothing : this.#forms.ready?.renderSwaps(this.#view)}`
           : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
       }`;
   }
@@ -244,7 +277,7 @@ export class KithAssetMapElement extends KithElement {
           ${
             editor !== nothing && !isPlaced
               ? nothing
-              : item(one, this.#view, isOpen, hint, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
+              : item(one, this.#view, isOpen, hint, this.#forms.ready?.inFewWords, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
           }
           ${editor}
         </li>`;
