@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from '../../model/schema.js';
 import type { CommunityAsset, CommunitySource, LeftOut } from '../../model/community.js';
 
 /** What a host gives: one source or several, or simply a list. */
@@ -24,7 +25,10 @@ const PIECE_MS = 8;
 const isSource = (one: CommunitySource | CommunityAsset): one is CommunitySource => typeof (one as CommunitySource).read === 'function';
 
 /** Tells one thing of a source from all others. */
-export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): string => `${source.from ?? source.feed}\n${id}`;
+export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): string => keyOfCopy({ id, feed: source.feed });
+
+/** The same, of a copy: a record keeps as much of an id and a name as this. */
+export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string => `${feed.slice(0, LONGEST_LABEL)}\n${id.slice(0, 200)}`;
 
 /** What is read from the sources that a host gave, piece by piece. */
 export class Shelf {
@@ -138,7 +142,7 @@ export class Shelf {
   #held(reading: Reading, listed: readonly CommunityAsset[]): CommunityAsset[] {
     return listed.filter((one) => {
       const holds = typeof one?.id === 'string' && typeof one.name === 'string' && !!one.name.trim() && typeof one.source?.feed === 'string';
-      if (!holds) this.#leave(reading, [{ what: String(one?.name ?? one?.id ?? '?'), why: 'no-name' }]);
+      if (!holds) this.#leave(reading, [{ what: String(one?.name ?? one?.id ?? '?'), why: typeof one?.id === 'string' ? 'nameless' : 'no-id' }]);
       return holds;
     });
   }
@@ -148,7 +152,7 @@ export class Shelf {
       const key = keyOf(asset);
       const known = this.#known.has(key);
       if (!known) this.#known.set(key, asset);
-      else if (!isAgain) this.#leave(reading, [{ what: asset.name, why: 'twice' }]);
+      else if (!isAgain) this.#leave(reading, [{ what: asset.name, why: 'same-id' }]);
       return !known;
     });
     reading.count += isAgain ? assets.length : came.length;
