@@ -1,5 +1,6 @@
 /** The model: pure functions and types, without a DOM. Runs in Node. */
 export * from './assets.js';
+export * from './community.js';
 export * from './conflicts.js';
 export * from './conversations.js';
 export * from './definition.js';

@@ -56,6 +56,10 @@ export const NEARNESS = ['home', 'street', 'walk', 'ride', 'further'] as const;
 /** Kinds of asset (asset-based community development; Kretzmann and McKnight, 1993). */
 export const ASSET_KINDS = ['gift', 'group', 'place', 'organisation', 'exchange', 'story'] as const;
 export const GIFTS = ['head', 'heart', 'hands'] as const;
+/**
+ * What helps somebody to get in and to stay, as places tell of themselves (the headings of AccessAble's and of Euan's Guide, in
+ * our words). What else helps stands in words, in `access`.
+ */
 export const HELPS = ['step-free', 'quiet-hour', 'hearing-loop', 'toilet', 'parking', 'bus', 'sign-language', 'assistance-dogs'] as const;
 
 const ring = id;
@@ -106,6 +110,20 @@ const tie = object({
   toOther: maybe(label),
 });
 
+/** A place on the earth, in degrees (WGS 84). Of what anybody may know of: never of a home. */
+export const pointSchema = object({ latitude: number(-90, 90), longitude: number(-180, 180) });
+
+/** When something is on again and again. */
+export const scheduleSchema = object({
+  /** A recurrence rule of iCalendar (RFC 5545, 3.3.10): `FREQ=WEEKLY;BYDAY=TU`. */
+  rule: label,
+  /** The first day, as an ISO 8601 date. */
+  starts: maybe(label),
+  /** `HH:MM`, by the clock of the place. */
+  opens: maybe(label),
+  closes: maybe(label),
+});
+
 const asset = object({
   ...entity,
   kind: oneOf(...ASSET_KINDS),
@@ -119,16 +137,41 @@ const asset = object({
   ...seat,
   /** Already part of my life, or I would like to try. */
   interest: maybe(oneOf('part', 'try')),
+  /** What the person says of it themselves. */
   words: maybe(words),
+  /** When it is on, in words: "Tuesdays at ten". */
   when: maybe(label),
+  schedules: maybe(listOf(scheduleSchema)),
+  /** What it costs, in words: "free", "2 pounds with a cup of tea". */
   cost: maybe(label),
+  /** How to get in, in words: "ring the bell at the side". */
   access: maybe(label),
+  /** What helps there: of `HELPS`. */
   helps: maybe(listOf(id)),
+  /** The id of a person who could introduce me. */
   introducer: maybe(id),
   address: maybe(label),
+  point: maybe(pointSchema),
   web: maybe(label),
   phone: maybe(label),
   email: maybe(label),
+  /** Who last saw that this still holds (the id of an author), and when. */
+  checked: maybe(object({ by: id, at: time })),
+  /** Where it was copied from, so that the same thing is known again, and whether it has changed there since. */
+  source: maybe(
+    object({
+      /** What the source is called, its id there, and the address it was read from. */
+      feed: label,
+      id,
+      from: maybe(label),
+      copied: time,
+      /** When somebody there last said that it holds. */
+      assured: maybe(time),
+      licence: maybe(label),
+      /** Of what it said when it was copied (`digestOf`). */
+      digest: maybe(label),
+    }),
+  ),
 });
 
 const conversation = object({

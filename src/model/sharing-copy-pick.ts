@@ -94,7 +94,7 @@ function putAnswer(copy: RecordDraft, record: RecordDraft, answer: AnswerDraft, 
 
 /** What is said of somebody who is in the copy for themselves. A role says no more than the role; that they are not to be contacted always goes. */
 function fieldsOf<One extends PersonDraft | AssetDraft>(one: One, { roles }: SharingChoice): (keyof One)[] {
-  const more = Object.hasOwn(roles, one.id) ? [] : ['about', 'near', 'symbol', 'words', 'interest'];
+  const more = Object.hasOwn(roles, one.id) ? [] : ['about', 'near', 'symbol', 'words', 'interest', ...TOLD_OF_PLACES];
   // Only our own words for it: anything else could name somebody.
   const gone = GONE.includes(one.gone as Gone) ? ['gone'] : [];
   return [...BARE, 'ring', 'angle', ...gone, ...more] as (keyof One)[];
@@ -102,6 +102,12 @@ function fieldsOf<One extends PersonDraft | AssetDraft>(one: One, { roles }: Sha
 
 /** Of people and of places: what is not there is not taken. */
 const BARE = ['id', 'order', 'name', 'kind', 'paid', 'doNotContact'];
+
+/**
+ * What is told of a group or a place. Its address and its point stay: where somebody goes shows where they live. So do who could
+ * introduce them, how to reach it, where it was found and who looked: what to pass on of these, people say themselves.
+ */
+const TOLD_OF_PLACES = ['when', 'cost', 'access'];
 
 /** Somebody, or some place, that is in the copy only because something else names them. */
 export function putBare(copy: RecordDraft, one: Person | Asset): void {
@@ -121,7 +127,7 @@ export function putAuthors(copy: RecordDraft, record: KithRecord, choice: Sharin
     ...Object.values(copy.steps).map(({ what }) => what?.author),
     ...Object.values(copy.hopes).map(({ words }) => words.author),
     ...Object.values(copy.media).map(({ words }) => words?.author),
-    ...Object.values(copy.people).map(({ words }) => words?.author),
+    ...[...Object.values(copy.people), ...Object.values(copy.assets)].map(({ words }) => words?.author),
   ];
   for (const id of new Set([ME, ...said])) {
     const author = id ? (record as RecordDraft).authors[id] : undefined;

@@ -155,7 +155,8 @@ function drawTold(
         // Places are told by how far off they are.
         !('kind' in one) && one.near && assets.stops[one.near].name,
         'interest' in one && one.interest && assets.called[one.interest],
-        'words' in one && one.words?.text,
+        ...('kind' in one ? [one.when, one.cost, one.access] : []),
+        one.words?.text,
       ].filter((fact): fact is string => !!fact);
       return [one.name, facts.length ? [facts.map(isolated).join(semicolonIn(lang))] : []];
     });
