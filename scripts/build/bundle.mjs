@@ -88,7 +88,12 @@ const decorateOnce = {
 const smallest = {
   name: 'smallest',
   async renderChunk(code) {
-    const named = await transform(code, { minifyIdentifiers: true, format: 'esm', sourcemap: 'external', sourcesContent: false });
+    const named = await transform(code, {
+      minifyIdentifiers: true,
+      format: 'esm',
+      sourcemap: 'external',
+      sourcesContent: false,
+    });
     const options = {
       module: true,
       ecma: 2022,
@@ -114,7 +119,10 @@ const workers = {
   },
 };
 
-const asModules = { name: 'as-modules', load: async (id) => (await parseXmlAsModule(id)) ?? (await leafletAsModule(id)) ?? null };
+const asModules = {
+  name: 'as-modules',
+  load: async (id) => (await parseXmlAsModule(id)) ?? (await leafletAsModule(id)) ?? null,
+};
 
 export const bundlePlugins = () => [
   resolve({ exportConditions: ['browser', 'production'] }),

@@ -16,7 +16,8 @@ export { TileLayer } from './layer/tile/TileLayer.js';
 `;
 
 const PROBE = /var inlineSvg = !!svg && \(function \(\) \{[^]*?\}\)\(\);/;
-const VML_PROBE = /export var vml = !inlineSvg && \(function \(\) \{[^]*?\}\(\)\);|var vml = !(?:inlineSvg|svg) && \(function \(\) \{[^]*?\}\(\)\);/;
+const VML_PROBE =
+  /export var vml = !inlineSvg && \(function \(\) \{[^]*?\}\(\)\);|var vml = !(?:inlineSvg|svg) && \(function \(\) \{[^]*?\}\(\)\);/;
 
 const answered = {
   name: 'answered',
@@ -24,7 +25,8 @@ const answered = {
     onLoad({ filter: /leaflet\/src\/core\/Browser\.js$/ }, ({ path }) => {
       const before = readFileSync(path, 'utf8');
       const after = before.replace(PROBE, 'var inlineSvg = true;').replace(VML_PROBE, 'var vml = false;');
-      if (after.includes('innerHTML')) throw new Error('Leaflet asks the browser in a new way: see scripts/build/leaflet.mjs.');
+      if (after.includes('innerHTML'))
+        throw new Error('Leaflet asks the browser in a new way: see scripts/build/leaflet.mjs.');
       return { contents: after, loader: 'js' };
     });
   },

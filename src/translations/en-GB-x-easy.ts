@@ -5,6 +5,7 @@ import { assetForms } from './en-GB/asset-forms.js';
 import { assetPaper } from './en-GB/asset-paper.js';
 import { assets } from './en-GB/assets.js';
 import { common } from './en-GB/common.js';
+import { community } from './en-GB/community.js';
 import { conversation } from './en-GB/conversation.js';
 import { earlier } from './en-GB/earlier.js';
 import { kinds } from './en-GB/kinds.js';
@@ -37,7 +38,7 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetPaper, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
+  assetPaper, assets, community, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
   common: {
     ...common,
     worry: 'I am worried',

@@ -23,7 +23,11 @@ export interface Drawn {
 const MOST_POSITIONS = 200_000;
 
 const isPosition = (one: unknown): one is Position =>
-  Array.isArray(one) && Number.isFinite(one[0]) && Number.isFinite(one[1]) && Math.abs(one[0] as number) <= 180 && Math.abs(one[1] as number) <= 90;
+  Array.isArray(one) &&
+  Number.isFinite(one[0]) &&
+  Number.isFinite(one[1]) &&
+  Math.abs(one[0] as number) <= 180 &&
+  Math.abs(one[1] as number) <= 90;
 
 /** What does not hold is left out; the rest is drawn. */
 export function drawBackground(given: Background): Drawn | undefined {

@@ -1,11 +1,16 @@
 import { nothing, render, type LitElement } from 'lit';
-import type { RecordDraft } from '../../model/record.js';
+import { hasChanged, type CommunityAsset } from '../../model/community.js';
+import type { Asset, KithRecord, RecordDraft } from '../../model/record.js';
+import { ME } from '../../model/schema.js';
 import type { AssetView } from './asset-view.js';
 import type { Background } from './background.js';
 import { communityWords, type CommunityWords } from './community-words.js';
-import { Looking } from './looking.js';
-import { Shelf, type GivenCommunity } from './shelf.js';
+import { Looking, type Wanted } from './looking.js';
+import { ownAssets } from './own-assets.js';
+import { keyOf, keyOfCopy, Shelf, type GivenCommunity } from './shelf.js';
+import { Windowed } from './windowed.js';
 import { capitalised } from './words.js';
+import { kilometresBetween, type Spot } from './world.js';
 
 /** What the host of a page says on the element about the community around. */
 export interface CommunityGiven {
@@ -16,6 +21,7 @@ export interface CommunityGiven {
   readonly tilesBy?: string;
   readonly background?: Background;
   readonly neighbourhood: boolean;
+  readonly view: string;
 }
 
 export type CommunityHost = LitElement & CommunityGiven;
@@ -26,10 +32,16 @@ export type CommunityHost = LitElement & CommunityGiven;
  */
 export class CommunityDesk {
   readonly shelf = new Shelf((came) => {
-    this.looking.add(came);
+    if (this.host.neighbourhood) this.#lookAgain();
+    else this.looking.add(came);
     this.update();
   });
-  readonly looking = new Looking(this);
+  readonly looking = new Looking();
+  readonly list = new Windowed(() => this.updateNow());
+  /** The key of what stands open. */
+  opened = '';
+  /** The id of the author who is going through a neighbourhood's map. */
+  checker = ME;
   /** What happened, for those who hear the page. */
   heard = '';
   #view: AssetView | undefined;
@@ -39,6 +51,9 @@ export class CommunityDesk {
   #focus: readonly string[] = [];
   /** Why the feed that a page names cannot be read at all. */
   isFeedWrong = false;
+  #assets: KithRecord['assets'] | undefined;
+  /** What has been copied, by where it came from. */
+  #copies = new Map<string, Asset>();
   #feed: { readonly url: string; readonly kind: string; readonly community?: GivenCommunity } | undefined;
 
   constructor(readonly host: CommunityHost) {
@@ -56,8 +71,20 @@ export class CommunityDesk {
   /** Takes what the element is drawn with now. */
   take(view: AssetView): void {
     this.#view = view;
+    const { record } = view.records;
+    if (record.assets !== this.#assets) {
+      this.#assets = record.assets;
+      this.#copies = new Map(
+        Object.values(record.assets).flatMap((asset) => (asset.source ? [[keyOfCopy(asset.source), asset]] : [])),
+      );
+      if (this.host.neighbourhood) this.#lookAgain();
+    }
+    this.#takeSources();
+  }
+
+  #takeSources(): void {
     const { community, feed, feedKind = 'json' } = this.host;
-    if (!feed) return this.shelf.take(community);
+    if (!feed) return this.#give(community);
     if (this.#feed?.url === feed && this.#feed.kind === feedKind && this.#feed.community === community) return;
     const wanted = (this.#feed = { url: feed, kind: feedKind, community });
     void import('./feed.js').then(
@@ -65,7 +92,7 @@ export class CommunityDesk {
         if (this.#feed !== wanted) return;
         const source = feedSource(feed, feedKind);
         this.isFeedWrong = !source;
-        this.shelf.take([...(source ? [source] : []), ...([community ?? []].flat() as [])]);
+        this.#give([...(source ? [source] : []), ...([community ?? []].flat() as [])]);
         this.update();
       },
       () => {
@@ -73,6 +100,75 @@ export class CommunityDesk {
         this.update();
       },
     );
+  }
+
+  #give(given: GivenCommunity | undefined): void {
+    if (!this.shelf.isFor(given)) this.looking.put(this.host.neighbourhood ? ownAssets(this.view.records.record) : []);
+    this.shelf.take(given);
+  }
+
+  /** A neighbourhood's own list and what others offer, as one. */
+  #lookAgain(): void {
+    const offered = this.shelf.assets.filter((asset) => !this.#copies.has(keyOf(asset)));
+    this.looking.put([...ownAssets(this.view.records.record), ...offered]);
+  }
+
+  /** What of the record this is, or was copied to. */
+  mineOf(asset: CommunityAsset): Asset | undefined {
+    return this.isOwn(asset) ? this.#assets?.[asset.id] : this.#copies.get(keyOf(asset));
+  }
+
+  /** Whether it is shown as it stands in the record, not as a source offers it. */
+  isOwn({ id, source }: CommunityAsset): boolean {
+    return !source.feed && !!this.#assets?.[id];
+  }
+
+  /** Whether its source says something else since it was copied. */
+  isChanged(mine: Asset, asset: CommunityAsset): boolean {
+    return hasChanged(mine, asset);
+  }
+
+  /** What is in the record and has changed where it came from. */
+  changed(): { readonly mine: Asset; readonly asset: CommunityAsset }[] {
+    return [...this.#copies.entries()].flatMap(([key, mine]) => {
+      const asset = this.shelf.find(key);
+      return asset && hasChanged(mine, asset) ? [{ mine, asset }] : [];
+    });
+  }
+
+  /** What of the record is somewhere: one can look for what is close to it. A home is never among them. */
+  placed(): (Asset & { readonly point: Spot })[] {
+    const all = Object.values(this.view.records.record.assets);
+    return all.filter((one): one is Asset & { readonly point: Spot } => !!one.point && one.near !== 'home');
+  }
+
+  stop(): void {
+    this.shelf.stop();
+    this.say(this.t.stopped(this.shelf.assets.length));
+    this.focus('.further input');
+  }
+
+  want(change: Partial<Wanted>): void {
+    const closeTo = change.closeTo ?? this.looking.wanted.closeTo;
+    const before = this.looking.found;
+    this.looking.want(change, this.placed().find(({ id }) => id === closeTo)?.point);
+    if (this.looking.found !== before) this.list.toStart();
+    this.say(this.looking.isAnything ? '' : this.t.found(this.looking.found.length));
+  }
+
+  /** How far from what it is to be close to, in words. */
+  farOf({ point }: CommunityAsset): string {
+    const from = this.placed().find(({ id }) => id === this.looking.wanted.closeTo);
+    if (!from || !point) return '';
+    const far = kilometresBetween(from.point, point);
+    return this.t.far(
+      new Intl.NumberFormat(this.view.language, { maximumFractionDigits: 1, numberingSystem: 'latn' }).format(far),
+    );
+  }
+
+  /** When it is on, by its rule, in words. */
+  whenOf(_asset: CommunityAsset): string {
+    return '';
   }
 
   /** Draws in a box of its own; `after` puts right what only what is drawn can tell. */
@@ -109,7 +205,9 @@ export class CommunityDesk {
 
   #settle(): void {
     for (const act of this.#after) act();
-    const found = this.#focus.map((selector) => this.host.renderRoot.querySelector<HTMLElement>(selector)).find(Boolean);
+    const found = this.#focus
+      .map((selector) => this.host.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean);
     if (!found) return;
     this.#focus = [];
     found.focus();

@@ -32,14 +32,21 @@ function entryOf(asset: CommunityAsset): Entry {
   if (!entry) {
     const { about, when, cost, address, access, tags } = asset;
     const name = fold(asset.name);
-    entry = { asset, name, text: [name, ...[about, when, cost, address, access, tags?.join(' ')].map((one) => (one ? fold(one) : ''))].join('\n') };
+    entry = {
+      asset,
+      name,
+      text: [name, ...[about, when, cost, address, access, tags?.join(' ')].map((one) => (one ? fold(one) : ''))].join(
+        '\n',
+      ),
+    };
     entries.set(asset, entry);
   }
   return entry;
 }
 
 // Most words have no accents, and putting them apart takes long.
-const fold = (text: string) => (/[^\x20-\x7E]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
+const fold = (text: string) =>
+  (/[^\x20-\x7E]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
 
 /** Looks through any number of things as somebody types. What comes meanwhile joins in. */
 export class Looking {
@@ -81,7 +88,10 @@ export class Looking {
     this.#wanted = { ...before, ...change };
     this.#from = from;
     // What a longer word finds, the shorter one had found.
-    const isNarrower = Object.keys(change).every((key) => key === 'query') && this.#wanted.query.startsWith(before.query) && before.query !== '';
+    const isNarrower =
+      Object.keys(change).every((key) => key === 'query') &&
+      this.#wanted.query.startsWith(before.query) &&
+      before.query !== '';
     this.#look(isNarrower ? this.#found : this.#all);
   }
 
@@ -125,7 +135,8 @@ function wordsOf(query: string): string[] {
 }
 
 /** Whether it says that it costs nothing. */
-export const isFreeOf = ({ cost = '' }: Pick<CommunityAsset, 'cost'>): boolean => /^\s*(?:free|no charge|nothing|am ddim|مجان|£?0(?:\.00)?\s*$)/i.test(cost);
+export const isFreeOf = ({ cost = '' }: Pick<CommunityAsset, 'cost'>): boolean =>
+  /^\s*(?:free|no charge|nothing|am ddim|مجان|£?0(?:\.00)?\s*$)/i.test(cost);
 
 const DAY_NAMES: Readonly<Record<string, RegExp>> = {
   MO: /\bmon(?:day)?s?\b/i,

@@ -109,7 +109,9 @@ export class PlaceMap {
   tiles(url: string | undefined): void {
     if (url === this.#tiles?.url) return;
     this.#tiles?.layer.remove();
-    this.#tiles = url ? { url, layer: new TileLayer(url, { maxZoom: CLOSEST, referrerPolicy: 'strict-origin-when-cross-origin' }) } : undefined;
+    this.#tiles = url
+      ? { url, layer: new TileLayer(url, { maxZoom: CLOSEST, referrerPolicy: 'strict-origin-when-cross-origin' }) }
+      : undefined;
     this.#tiles?.layer.addTo(this.#map);
   }
 
@@ -166,14 +168,27 @@ export class PlaceMap {
     draw.textBaseline = 'middle';
     draw.font = ink.font;
     for (const mark of this.#marks) drawMark(draw, ink, mark);
-    if (chosen >= 0) ring(draw, this.#xs[chosen]! * frame.scale - frame.left, this.#ys[chosen]! * frame.scale - frame.top, ink);
+    if (chosen >= 0)
+      ring(draw, this.#xs[chosen]! * frame.scale - frame.left, this.#ys[chosen]! * frame.scale - frame.top, ink);
   }
 
-  #drawBackground(draw: CanvasRenderingContext2D, ink: Ink, dense: number, { scale, left, top }: { scale: number; left: number; top: number }): void {
+  #drawBackground(
+    draw: CanvasRenderingContext2D,
+    ink: Ink,
+    dense: number,
+    { scale, left, top }: { scale: number; left: number; top: number },
+  ): void {
     const drawn = this.#background?.drawn;
     if (!drawn) return;
     draw.save();
-    draw.setTransform(dense * scale, 0, 0, dense * scale, dense * (drawn.at.x * scale - left), dense * (drawn.at.y * scale - top));
+    draw.setTransform(
+      dense * scale,
+      0,
+      0,
+      dense * scale,
+      dense * (drawn.at.x * scale - left),
+      dense * (drawn.at.y * scale - top),
+    );
     draw.fillStyle = ink.wash;
     draw.strokeStyle = ink.rule;
     draw.lineWidth = 1.5 / scale;
@@ -216,7 +231,10 @@ export class PlaceMap {
 
   #press(x: number, y: number): void {
     const distance = (mark: Mark) => Math.hypot(mark.x - x, mark.y - y);
-    const mark = this.#marks.reduce<Mark | undefined>((best, one) => (!best || distance(one) < distance(best) ? one : best), undefined);
+    const mark = this.#marks.reduce<Mark | undefined>(
+      (best, one) => (!best || distance(one) < distance(best) ? one : best),
+      undefined,
+    );
     if (!mark || distance(mark) > REACH + (mark.count > 1 ? 8 : 0)) return;
     if (mark.count === 1) return this.options.onChosen([this.#dots[mark.first]!.id]);
     const together = this.#inCell(mark);
@@ -229,7 +247,8 @@ export class PlaceMap {
   /** The dots that a mark stands for. */
   #inCell({ first }: Mark): Dot[] {
     const { scale } = this.#frameOf();
-    const cellOf = (index: number) => `${Math.floor((this.#xs[index]! * scale) / CELL)} ${Math.floor((this.#ys[index]! * scale) / CELL)}`;
+    const cellOf = (index: number) =>
+      `${Math.floor((this.#xs[index]! * scale) / CELL)} ${Math.floor((this.#ys[index]! * scale) / CELL)}`;
     const cell = cellOf(first);
     return this.#dots.filter((_, index) => cellOf(index) === cell);
   }

@@ -22,13 +22,16 @@ const MOST_LEFT = 500;
 const FIRST_PIECE = 200;
 const PIECE_MS = 8;
 
-const isSource = (one: CommunitySource | CommunityAsset): one is CommunitySource => typeof (one as CommunitySource).read === 'function';
+const isSource = (one: CommunitySource | CommunityAsset): one is CommunitySource =>
+  typeof (one as CommunitySource).read === 'function';
 
 /** Tells one thing of a source from all others. */
-export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): string => keyOfCopy({ id, feed: source.feed });
+export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): string =>
+  keyOfCopy({ id, feed: source.feed });
 
 /** The same, of a copy: a record keeps as much of an id and a name as this. */
-export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string => `${feed.slice(0, LONGEST_LABEL)}\n${id.slice(0, 200)}`;
+export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string =>
+  `${feed.slice(0, LONGEST_LABEL)}\n${id.slice(0, 200)}`;
 
 /** What is read from the sources that a host gave, piece by piece. */
 export class Shelf {
@@ -52,6 +55,11 @@ export class Shelf {
     return this.#known.get(key);
   }
 
+  /** Whether this is what it reads already. */
+  isFor(given: GivenCommunity | undefined): boolean {
+    return given === this.#given;
+  }
+
   /** Reads what is given, once. Something else in its place begins again. */
   take(given: GivenCommunity | undefined): void {
     if (given === this.#given) return;
@@ -60,7 +68,7 @@ export class Shelf {
     this.#assets = [];
     this.#known.clear();
     this.readings = [];
-    const all = given ? [given].flat() as (CommunitySource | CommunityAsset)[] : [];
+    const all = given ? ([given].flat() as (CommunitySource | CommunityAsset)[]) : [];
     for (const source of all.filter(isSource)) void this.#read(source);
     const listed = all.filter((one): one is CommunityAsset => !isSource(one));
     if (listed.length) void this.#list(listed);
@@ -88,7 +96,15 @@ export class Shelf {
   }
 
   #begin(name: string, source?: CommunitySource): Reading {
-    const reading: Reading = { name, source, state: 'reading', count: 0, left: [], leftCount: 0, abort: new AbortController() };
+    const reading: Reading = {
+      name,
+      source,
+      state: 'reading',
+      count: 0,
+      left: [],
+      leftCount: 0,
+      abort: new AbortController(),
+    };
     this.readings.push(reading);
     return reading;
   }
@@ -131,7 +147,8 @@ export class Shelf {
       if (reading.state !== 'reading') return;
       const until = performance.now() + PIECE_MS;
       const piece: CommunityAsset[] = [];
-      while (end < listed.length && performance.now() < until) piece.push(...this.#held(reading, listed.slice(end, (end += FIRST_PIECE))));
+      while (end < listed.length && performance.now() < until)
+        piece.push(...this.#held(reading, listed.slice(end, (end += FIRST_PIECE))));
       this.#put(reading, piece);
     }
     reading.state = 'done';
@@ -141,8 +158,15 @@ export class Shelf {
   /** What a host wrote by hand may lack what everything has: then it is counted, and the rest is shown. */
   #held(reading: Reading, listed: readonly CommunityAsset[]): CommunityAsset[] {
     return listed.filter((one) => {
-      const holds = typeof one?.id === 'string' && typeof one.name === 'string' && !!one.name.trim() && typeof one.source?.feed === 'string';
-      if (!holds) this.#leave(reading, [{ what: String(one?.name ?? one?.id ?? '?'), why: typeof one?.id === 'string' ? 'nameless' : 'no-id' }]);
+      const holds =
+        typeof one?.id === 'string' &&
+        typeof one.name === 'string' &&
+        !!one.name.trim() &&
+        typeof one.source?.feed === 'string';
+      if (!holds)
+        this.#leave(reading, [
+          { what: String(one?.name ?? one?.id ?? '?'), why: typeof one?.id === 'string' ? 'nameless' : 'no-id' },
+        ]);
       return holds;
     });
   }

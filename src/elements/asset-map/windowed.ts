@@ -35,10 +35,21 @@ export class Windowed {
     if (this.#region) this.#region.scrollTop = 0;
   }
 
+  /** To a row, which gets the focus when it is there. */
+  goTo(index: number): void {
+    this.#wanted = index;
+  }
+
   render(rows: Rows): TemplateResult {
     this.#rows = rows;
     const shown = this.#shown(rows);
-    return html`<div class="window" @scroll=${this.#scrolled} @keydown=${this.#keyed} @focusin=${this.#focused} @focusout=${this.#left}>
+    return html`<div
+      class="window"
+      @scroll=${this.#scrolled}
+      @keydown=${this.#keyed}
+      @focusin=${this.#focused}
+      @focusout=${this.#left}
+    >
       <ul aria-label=${rows.label}>
         ${repeat(
           shown,
@@ -82,19 +93,20 @@ export class Windowed {
   }
 
   #learn(rows: Rows, region: HTMLElement, list: HTMLElement): void {
-    // Turned, zoomed or resized: what is known no longer holds.
-    if (this.#width !== region.clientWidth) {
-      this.#width = region.clientWidth;
-      this.#heights.clear();
-    }
-    let sum = 0;
     const items = [...list.children] as HTMLElement[];
+    if (!items.length || !region.clientWidth) return;
+    // Turned, zoomed or resized: what is known no longer holds. Else the guess stays: another would move every row that is not there.
+    const isOther = this.#width !== region.clientWidth;
+    if (isOther) this.#heights.clear();
+    let sum = 0;
     for (const item of items) {
-      const height = item.offsetHeight;
-      sum += height;
-      if (height) this.#heights.set(rows.keyOf(Number(item.dataset.at)), height);
+      sum += item.offsetHeight;
+      this.#heights.set(rows.keyOf(Number(item.dataset.at)), item.offsetHeight);
     }
-    if (sum && items.length) this.#guess = Math.round((this.#guess * 2 + sum / items.length) / 3);
+    if (!isOther) return;
+    this.#width = region.clientWidth;
+    this.#guess = Math.max(24, Math.round(sum / items.length));
+    if (region.scrollTop) queueMicrotask(this.redraw);
   }
 
   /** Room for the rows that are not there, above, between and below. */
@@ -132,7 +144,9 @@ export class Windowed {
     const at = Number(from.dataset.at);
     const last = this.#rows.count - 1;
     const page = Math.max(1, Math.floor((this.#region?.clientHeight ?? 0) / this.#guess) - 1);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: last }[event.key];
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: last }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     this.#wanted = Math.max(0, Math.min(last, to));

@@ -22,6 +22,8 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export function kilometresBetween(one: Spot, other: Spot): number {
   const a =
     Math.sin(radians(other.latitude - one.latitude) / 2) ** 2 +
-    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
+    Math.cos(radians(one.latitude)) *
+      Math.cos(radians(other.latitude)) *
+      Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
   return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(a)));
 }

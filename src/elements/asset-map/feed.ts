@@ -1,0 +1,6 @@
+import type { CommunitySource } from '../../model/community.js';
+
+/** The source that a page names with two attributes; `undefined` where that kind is not known. */
+export function feedSource(_url: string, _kind: string): CommunitySource | undefined {
+  return undefined;
+}
