@@ -19,7 +19,7 @@ export function dateInFull(time: string | Date | undefined, lang: string): strin
 
 /** A time of day: "2.14 pm" in English, as the language has it elsewhere. */
 export function timeOfDay(time: string | Date | undefined, lang: string): string {
-  const text = format(time, lang, { hour: 'numeric', minute: '2-digit', numberingSystem: 'latn', hour12: lang.startsWith('en') || undefined });
+  const text = format(time, lang, { hour: 'numeric', minute: '2-digit', numberingSystem: 'latn', hourCycle: lang.startsWith('en') ? 'h12' : undefined });
   return lang.startsWith('en') ? text.replace(':', '.') : text;
 }
 

@@ -88,8 +88,11 @@ export interface CommunityReading {
   readonly signal: AbortSignal;
   /** What somebody looks for. A source that cannot search gives all it has. */
   readonly query?: string;
-  /** Only what is near this, in as far as the source can tell. `within`: metres. */
-  readonly near?: GeoPoint & { readonly within?: number };
+  /** Only what is within so many metres (5,000 unless said) of this point. It is looked at here: the source is not told. */
+  readonly near?: GeoPoint;
+  readonly within?: number;
+  /** Only what the source itself finds near this postcode. It is told the postcode; a source that cannot search gives all. */
+  readonly postcode?: string;
   onBatch(batch: CommunityBatch): void;
 }
 

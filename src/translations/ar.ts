@@ -26,6 +26,7 @@ import { status } from './ar/status.js';
 import { stepForm } from './ar/step-form.js';
 import { talkPaper } from './ar/talk-paper.js';
 import { thenAndNow } from './ar/then-and-now.js';
+import { times } from './ar/times.js';
 import { told } from './ar/told.js';
 import { again } from './ar/again.js';
 import { kinds } from './ar/kinds.js';
@@ -35,4 +36,4 @@ import { withThis } from './ar/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Arabic, written from right to left. The wording awaits a speaker’s check; see the language guide. */
-export const ar: Translation = { alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, again, kinds, ways, whose, withThis };
+export const ar: Translation = { alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, again, kinds, ways, whose, withThis };

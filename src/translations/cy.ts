@@ -28,6 +28,7 @@ import { status } from './cy/status.js';
 import { stepForm } from './cy/step-form.js';
 import { talkPaper } from './cy/talk-paper.js';
 import { thenAndNow } from './cy/then-and-now.js';
+import { times } from './cy/times.js';
 import { told } from './cy/told.js';
 import { ways } from './cy/ways.js';
 import { whose } from './cy/whose.js';
@@ -35,4 +36,4 @@ import { withThis } from './cy/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };
+export const cy: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };

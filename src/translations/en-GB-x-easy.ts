@@ -27,6 +27,7 @@ import { status } from './en-GB/status.js';
 import { stepForm } from './en-GB/step-form.js';
 import { talkPaper } from './en-GB/talk-paper.js';
 import { thenAndNow } from './en-GB/then-and-now.js';
+import { times } from './en-GB/times.js';
 import { told } from './en-GB/told.js';
 import { ways } from './en-GB/ways.js';
 import { whose } from './en-GB/whose.js';
@@ -38,7 +39,7 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetPaper, assets, community, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, told,
+  assetPaper, assets, community, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, times, told,
   common: {
     ...common,
     worry: 'I am worried',

@@ -27,6 +27,7 @@ import type { status } from './en-GB/status.js';
 import type { stepForm } from './en-GB/step-form.js';
 import type { talkPaper } from './en-GB/talk-paper.js';
 import type { thenAndNow } from './en-GB/then-and-now.js';
+import type { times } from './en-GB/times.js';
 import type { told } from './en-GB/told.js';
 import type { ways } from './en-GB/ways.js';
 import type { whose } from './en-GB/whose.js';
@@ -72,6 +73,7 @@ export interface Translation {
   readonly stepForm: Strings<typeof stepForm>;
   readonly talkPaper: Strings<typeof talkPaper>;
   readonly thenAndNow: Strings<typeof thenAndNow>;
+  readonly times: Strings<typeof times>;
   readonly told: Strings<typeof told>;
   readonly ways: Strings<typeof ways>;
   readonly whose: Strings<typeof whose>;

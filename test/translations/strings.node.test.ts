@@ -31,13 +31,14 @@ import { status } from '../../src/translations/en-GB/status.js';
 import { stepForm } from '../../src/translations/en-GB/step-form.js';
 import { talkPaper } from '../../src/translations/en-GB/talk-paper.js';
 import { thenAndNow } from '../../src/translations/en-GB/then-and-now.js';
+import { times } from '../../src/translations/en-GB/times.js';
 import { told } from '../../src/translations/en-GB/told.js';
 import { ways } from '../../src/translations/en-GB/ways.js';
 import { whose } from '../../src/translations/en-GB/whose.js';
 import { withThis } from '../../src/translations/en-GB/with-this.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, told, ways, whose, withThis };
+const english: Pick<Translation, Group> = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
 const languages: Readonly<Record<string, Translation>> = { ar, cy };
 
 type Say = (...values: unknown[]) => string;

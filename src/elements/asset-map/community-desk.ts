@@ -1,7 +1,11 @@
 import { nothing, render, type LitElement } from 'lit';
+import { semicolonIn } from '../../internal/comma.js';
+import { timesInLang } from '../../internal/times-in-lang.js';
 import { hasChanged, type CommunityAsset } from '../../model/community.js';
 import type { Asset, KithRecord, RecordDraft } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
+import { times } from '../../translations/en-GB/times.js';
+import { loadedTranslation } from '../../translations/translation.js';
 import type { AssetView } from './asset-view.js';
 import type { Background } from './background.js';
 import { communityWords, type CommunityWords } from './community-words.js';
@@ -166,9 +170,11 @@ export class CommunityDesk {
     );
   }
 
-  /** When it is on, by its rule, in words. */
-  whenOf(_asset: CommunityAsset): string {
-    return '';
+  /** When it is on in words: by its rule, else as its source says it. */
+  whenOf({ when, schedules }: Pick<CommunityAsset, 'when' | 'schedules'>): string {
+    const { language } = this.view;
+    const said = timesInLang(schedules, loadedTranslation(language)?.times ?? times, language);
+    return said.length ? capitalised(said.join(semicolonIn(language))) : (when ?? '');
   }
 
   /** Draws in a box of its own; `after` puts right what only what is drawn can tell. */

@@ -48,6 +48,7 @@ export const communityStyles = css`
     overscroll-behavior: contain;
     border-block: 1px solid var(--_rule);
     overflow-anchor: none;
+    container: window / inline-size;
   }
   .window > ul > li + li {
     border-block-start: 1px solid var(--_rule);
@@ -165,7 +166,7 @@ export const communityStyles = css`
     inline-size: 100%;
   }
 
-  @container kith (max-width: 640px) {
+  @container window (max-width: 540px) {
     .offered {
       flex-wrap: wrap;
       padding-inline: 0;
@@ -177,6 +178,8 @@ export const communityStyles = css`
       margin-inline-start: 54px;
       margin-block-end: 8px;
     }
+  }
+  @container kith (max-width: 640px) {
     .maybe li {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,4 +1,5 @@
 import type { CommunityAsset } from '../../model/community.js';
+import { weekdaysOf } from '../../model/recurrence.js';
 import { kilometresBetween, type Spot } from './world.js';
 
 /** What somebody looks for. */
@@ -6,7 +7,7 @@ export interface Wanted {
   readonly query: string;
   readonly kind: CommunityAsset['kind'] | '';
   readonly help: string;
-  /** As in iCalendar: `MO`; empty for any. */
+  /** 0 for Sunday; empty for any. */
   readonly day: string;
   readonly isFree: boolean;
   /** The id of something of the record that has a place: what is close to it comes first, what is far is left out. */
@@ -14,7 +15,8 @@ export interface Wanted {
 }
 
 export const ANYTHING: Wanted = { query: '', kind: '', help: '', day: '', isFree: false, closeTo: '' };
-export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** The days as a week is looked at: from Monday. */
+export const DAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
 
 /** As far as one goes by bus, in kilometres. */
 const CLOSE = 4;
@@ -119,7 +121,7 @@ export class Looking {
     if (kind && asset.kind !== kind) return false;
     if (help && !asset.helps?.includes(help)) return false;
     if (isFree && !isFreeOf(asset)) return false;
-    if (day && !isOn(asset, day)) return false;
+    if (day && !isOn(asset, Number(day))) return false;
     if (closeTo && this.#from && !(asset.point && kilometresBetween(this.#from, asset.point) <= CLOSE)) return false;
     return !query || wordsOf(query).every((word) => text.includes(word));
   }
@@ -138,21 +140,15 @@ function wordsOf(query: string): string[] {
 export const isFreeOf = ({ cost = '' }: Pick<CommunityAsset, 'cost'>): boolean =>
   /^\s*(?:free|no charge|nothing|am ddim|مجان|£?0(?:\.00)?\s*$)/i.test(cost);
 
-const DAY_NAMES: Readonly<Record<string, RegExp>> = {
-  MO: /\bmon(?:day)?s?\b/i,
-  TU: /\btue(?:s|sday)?s?\b/i,
-  WE: /\bwed(?:nesday)?s?\b/i,
-  TH: /\bthu(?:rs|rsday)?s?\b/i,
-  FR: /\bfri(?:day)?s?\b/i,
-  SA: /\bsat(?:urday)?s?\b/i,
-  SU: /\bsun(?:day)?s?\b/i,
-};
+const DAY_NAMES = [/\bsun(?:day)?s?\b/i, /\bmon(?:day)?s?\b/i, /\btue(?:s|sday)?s?\b/i, /\bwed(?:nesday)?s?\b/i, /\bthu(?:rs|rsday)?s?\b/i, /\bfri(?:day)?s?\b/i, /\bsat(?:urday)?s?\b/i];
+
+const daysOfRules = new WeakMap<CommunityAsset, ReadonlySet<number>>();
 
 /** Whether it is on on this day of the week, by its rule, else by its words. */
-function isOn({ schedules = [], when = '' }: CommunityAsset, day: string): boolean {
-  for (const { rule } of schedules) {
-    const [, days] = /BYDAY=([^;]+)/i.exec(rule) ?? [];
-    if (days ? days.toUpperCase().includes(day) : /FREQ=DAILY/i.test(rule)) return true;
-  }
-  return DAY_NAMES[day]!.test(when) || /\b(?:every ?day|daily)\b/i.test(when);
+function isOn(asset: CommunityAsset, day: number): boolean {
+  const { schedules, when = '' } = asset;
+  if (!schedules?.length) return DAY_NAMES[day]!.test(when) || /\b(?:every ?day|daily)\b/i.test(when);
+  const known = daysOfRules.get(asset) ?? new Set(schedules.flatMap((schedule) => [...weekdaysOf(schedule)]));
+  daysOfRules.set(asset, known);
+  return known.has(day);
 }

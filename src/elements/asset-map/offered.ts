@@ -40,7 +40,7 @@ export function renderOffered(desk: CommunityDesk, asset: CommunityAsset): Templ
     desk.focus(rowOf(key));
   };
   const words = formWords(view);
-  const facts = [asset.when ?? desk.whenOf(asset), asset.cost]
+  const facts = [desk.whenOf(asset), asset.cost]
     .filter(Boolean)
     .map((fact) => `\u2068${fact}\u2069`)
     .join(' · ');
@@ -102,7 +102,7 @@ function renderMore(
   return html`<div class="panel more-said">
     ${asset.about ? html`<p dir="auto">${asset.about}</p>` : nothing}
     <dl>
-      ${fact(words.when, asset.when ?? desk.whenOf(asset))}${fact(words.cost, asset.cost)}${fact(words.address, asset.address)}${fact(
+      ${fact(words.when, desk.whenOf(asset))}${fact(words.cost, asset.cost)}${fact(words.address, asset.address)}${fact(
         words.access,
         asset.access,
       )}${fact(words.whatHelps, helpsIn(words, asset as unknown as Asset))}${fact(words.phone, link(`tel:${asset.phone?.replace(/[^\d+]/g, '')}`, asset.phone))}${fact(

@@ -20,18 +20,22 @@ export interface PlaceMapOptions {
 
 /** Those that are nearer to each other than this, in pixels, are drawn as one, with how many they are. */
 const CELL = 46;
+/** Marks of two cells that would lie on each other are one. */
+const TOUCHING = 26;
 const CLOSEST = 18;
 /** What can be touched around a dot. */
 const REACH = 22;
 const BRITISH_ISLES = { latitude: 54.6, longitude: -3.4, zoom: 5 };
 
 interface Mark {
-  readonly x: number;
-  readonly y: number;
-  readonly count: number;
-  readonly isMine: boolean;
+  x: number;
+  y: number;
+  count: number;
+  isMine: boolean;
   /** The first of those that it stands for. */
   readonly first: number;
+  /** One of each cell whose things it stands for. */
+  readonly cells: number[];
 }
 
 /** A map of places: Leaflet moves it and brings the tiles that a host asks for; everything else is drawn on one canvas. */
@@ -50,8 +54,8 @@ export class PlaceMap {
   #background: { readonly given: Background; readonly drawn: Drawn | undefined } | undefined;
   #tiles: { readonly url: string; readonly layer: TileLayer } | undefined;
   #frame = 0;
-  /** It has been shown everything once; from then on it stays where somebody moved it. */
-  #isFitted = false;
+  /** Somebody moved it: from then on it stays there. Until then it shows everything there is, also what comes later. */
+  #isMoved = false;
 
   constructor(private readonly options: PlaceMapOptions) {
     this.element.className = 'place-map';
@@ -66,6 +70,7 @@ export class PlaceMap {
     this.#map.on('move zoom viewreset', () => this.#drawSoon());
     this.#map.on('moveend', () => this.#tell());
     this.#map.on('click', ({ containerPoint }) => this.#press(containerPoint.x, containerPoint.y));
+    for (const type of ['pointerdown', 'keydown', 'wheel']) this.element.addEventListener(type, () => (this.#isMoved = true), { passive: true });
     this.#watch = new ResizeObserver(() => this.#resize());
     this.#watch.observe(this.element);
     this.#colours.addEventListener('change', this.#drawSoon);
@@ -78,7 +83,7 @@ export class PlaceMap {
     this.#dots = dots;
     this.#xs = Float64Array.from(dots, ({ longitude }) => xOf(longitude));
     this.#ys = Float64Array.from(dots, ({ latitude }) => yOf(latitude));
-    if (!this.#isFitted) this.fit();
+    if (!this.#isMoved) this.fit();
     this.#drawSoon();
     this.#tell();
   }
@@ -87,13 +92,13 @@ export class PlaceMap {
   fit(ids?: ReadonlySet<string>): void {
     const shown = ids ? this.#dots.filter(({ id }) => ids.has(id)) : this.#dots;
     if (!shown.length || !this.element.clientWidth) return;
-    this.#isFitted = true;
     const bounds = around(shown);
     this.#map.fitBounds(bounds, { padding: [CELL, CELL], maxZoom: 16, animate: false });
   }
 
   /** Goes to one, near enough to tell it from its neighbours, and marks it. */
   choose(id: string): void {
+    this.#isMoved = true;
     this.#chosen = id;
     const dot = this.#dots.find((one) => one.id === id);
     const here = dot && this.#map.getBounds().contains([dot.latitude, dot.longitude]);
@@ -102,6 +107,7 @@ export class PlaceMap {
   }
 
   zoom(by: 1 | -1): void {
+    this.#isMoved = true;
     this.#map.setZoom(this.#map.getZoom() + by);
   }
 
@@ -131,7 +137,7 @@ export class PlaceMap {
 
   #resize(): void {
     this.#map.invalidateSize({ animate: false, pan: false });
-    if (!this.#isFitted) this.fit();
+    if (!this.#isMoved) this.fit();
     this.#drawSoon();
     this.#tell();
   }
@@ -224,7 +230,13 @@ export class PlaceMap {
     counts.forEach((count, cell) => {
       if (!count) return;
       const [x, y] = [sums[cell * 2]! / count - left, sums[cell * 2 + 1]! / count - top];
-      marks.push({ x, y, count, isMine: !!mine[cell], first: firsts[cell]! });
+      const over = marks.find((mark) => Math.abs(mark.x - x) < TOUCHING && Math.abs(mark.y - y) < TOUCHING);
+      if (!over) return void marks.push({ x, y, count, isMine: !!mine[cell], first: firsts[cell]!, cells: [firsts[cell]!] });
+      over.x = (over.x * over.count + x * count) / (over.count + count);
+      over.y = (over.y * over.count + y * count) / (over.count + count);
+      over.count += count;
+      over.isMine ||= !!mine[cell];
+      over.cells.push(firsts[cell]!);
     });
     return marks;
   }
@@ -237,7 +249,7 @@ export class PlaceMap {
     );
     if (!mark || distance(mark) > REACH + (mark.count > 1 ? 8 : 0)) return;
     if (mark.count === 1) return this.options.onChosen([this.#dots[mark.first]!.id]);
-    const together = this.#inCell(mark);
+    const together = this.#inCells(mark);
     const bounds = around(together);
     const isOneSpot = bounds[0][0] === bounds[1][0] && bounds[0][1] === bounds[1][1];
     if (isOneSpot || this.#map.getZoom() >= CLOSEST) return this.options.onChosen(together.map(({ id }) => id));
@@ -245,12 +257,12 @@ export class PlaceMap {
   }
 
   /** The dots that a mark stands for. */
-  #inCell({ first }: Mark): Dot[] {
+  #inCells(mark: Mark): Dot[] {
     const { scale } = this.#frameOf();
     const cellOf = (index: number) =>
       `${Math.floor((this.#xs[index]! * scale) / CELL)} ${Math.floor((this.#ys[index]! * scale) / CELL)}`;
-    const cell = cellOf(first);
-    return this.#dots.filter((_, index) => cellOf(index) === cell);
+    const cells = new Set(mark.cells.map(cellOf));
+    return this.#dots.filter((_, index) => cells.has(cellOf(index)));
   }
 
   #tell(): void {

@@ -15,8 +15,6 @@ export const placeStyles = css`
   .frame {
     position: relative;
     min-block-size: 26rem;
-    block-size: 100%;
-    max-block-size: 46rem;
     display: flex;
     flex-direction: column;
   }

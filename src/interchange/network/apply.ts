@@ -2,7 +2,7 @@ import { orderAfter, orderBetween } from '../../model/order.js';
 import { newId, type AssetKind, type RecordDraft } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import { tieId } from '../../model/tie-id.js';
-import { cleanWords } from './clean-text.js';
+import { cleanWords } from '../clean-text.js';
 import type { End, NetworkImport, PlannedNode, PlannedTie } from './plan.js';
 
 type Adding = { readonly author: string; readonly at: string };

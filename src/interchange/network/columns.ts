@@ -1,5 +1,5 @@
 import type { FileColumn, ReadOptions } from './network-file.js';
-import { plainKey } from './values.js';
+import { plainKey } from '../plain-key.js';
 
 /** What is said of one node or one line in a file, by the name of the column. A map: a column may be called `__proto__`. */
 export type Attributes = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { nameOf } from '../../model/people.js';
 import type { Asset, Gone, KithRecord, Person } from '../../model/record.js';
 import { GONE, ME } from '../../model/schema.js';
 import { nameFinder } from '../../model/sharing-copy-names.js';
-import { cleanName, cleanWords } from './clean-text.js';
+import { cleanName, cleanWords } from '../clean-text.js';
 import type { FileNode, FileTie, NetworkFile, NetworkForm, NodeKind } from './network-file.js';
 import { clean } from './node-of.js';
 import { MEMBER, withoutGaps } from './tie-of.js';

@@ -1,10 +1,11 @@
 import type { Gone } from '../../model/record.js';
-import { cleanName, cleanWords, isTooLong } from './clean-text.js';
+import { cleanName, cleanWords, isTooLong } from '../clean-text.js';
 import type { Attributes, NodeField } from './columns.js';
 import type { LeftOutCount } from './left-out.js';
 import type { FileNode } from './network-file.js';
 import type { Reading } from './tie-of.js';
-import { goneOf, isYes, kindOf, normal, plainKey } from './values.js';
+import { plainKey } from '../plain-key.js';
+import { goneOf, isYes, kindOf, normal } from './values.js';
 
 /** Somebody as a reader found them: maybe in the middle, maybe known by other names in the lines of the same file. */
 export interface FoundNode extends FileNode {

@@ -1,7 +1,7 @@
 import type { Flow, Support } from '../../model/record.js';
 import { valueAt } from '../value-at.js';
 import { assemble } from './assemble.js';
-import { cleanName, cleanWords, isTooLong } from './clean-text.js';
+import { cleanName, cleanWords, isTooLong } from '../clean-text.js';
 import { Columns } from './columns.js';
 import { NetworkFileError } from './file-error.js';
 import { LeftOutCount } from './left-out.js';

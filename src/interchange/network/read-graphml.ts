@@ -1,5 +1,5 @@
 import { assemble } from './assemble.js';
-import { cleanName } from './clean-text.js';
+import { cleanName } from '../clean-text.js';
 import { Columns, MOST_DEFAULTS, type Attributes } from './columns.js';
 import { NetworkFileError } from './file-error.js';
 import { LeftOutCount } from './left-out.js';

@@ -2,7 +2,7 @@ import { RINGS, SECTORS } from '../../model/schema.js';
 import type { ImportOptions } from './import-options.js';
 import type { FileNode, NetworkFile } from './network-file.js';
 import { OUTSIDE } from './read-easynwk.js';
-import { plainKey } from './values.js';
+import { plainKey } from '../plain-key.js';
 
 /** What rings are often called, beside their own names. */
 const CALLED: ReadonlyMap<string, string> = new Map(

@@ -1,9 +1,10 @@
 import type { Flow, Support } from '../../model/record.js';
-import { cleanWords } from './clean-text.js';
+import { cleanWords } from '../clean-text.js';
 import type { Attributes, Columns } from './columns.js';
 import type { LeftOutCount } from './left-out.js';
 import type { FileTie } from './network-file.js';
-import { flowOf, isYes, plainKey, strengthOf, supportOf } from './values.js';
+import { plainKey } from '../plain-key.js';
+import { flowOf, isYes, strengthOf, supportOf } from './values.js';
 
 /** What the kind of a line is called that says who is in a group. */
 export const MEMBER = 'member';

@@ -1,9 +1,7 @@
 import type { Flow, Gone, Strength, Support } from '../../model/record.js';
 import { FLOWS, GONE, STRENGTHS, SUPPORTS } from '../../model/schema.js';
+import { plainKey } from '../plain-key.js';
 import { NODE_KINDS, type NodeKind } from './network-file.js';
-
-/** A column's name or a value without capitals, spaces and signs: `Do not contact` and `doNotContact` are one. */
-export const plainKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsFor = <Value extends string>(own: readonly Value[], others: Readonly<Record<string, Value>>) =>
   new Map<string, Value>([...own.map((value) => [plainKey(value), value] as const), ...Object.entries(others)]);

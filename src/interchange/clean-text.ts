@@ -1,4 +1,4 @@
-import { LONGEST_LABEL } from '../../model/schema.js';
+import { LONGEST_LABEL } from '../model/schema.js';
 
 /** What no XML document can hold, and nobody can see: control characters, halves of characters, two that are none. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
