@@ -146,6 +146,16 @@ export class CommunityDesk {
     return all.filter((one): one is Asset & { readonly point: Spot } => !!one.point && one.near !== 'home');
   }
 
+  /** Reads a file that somebody chose, beside everything else: what is in it is looked at before it is added. */
+  async bring(file: File): Promise<void> {
+    const source = await import('./feed.js').then(
+      ({ fileSource }) => fileSource(file),
+      () => undefined,
+    );
+    if (source) await this.shelf.add(source);
+    else this.say(this.view.common.late);
+  }
+
   stop(): void {
     this.shelf.stop();
     this.say(this.t.stopped(this.shelf.assets.length));

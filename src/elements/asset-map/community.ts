@@ -21,8 +21,16 @@ export function renderFurther(host: CommunityHost, view: AssetView): unknown {
 
 /** A neighbourhood's own list, with everything that is offered to it. */
 export function renderHood(host: CommunityHost, view: AssetView): unknown {
-  return drawn(deskOf(host, view), drawHood);
+  const desk = deskOf(host, view);
+  if (!onPaper.has(desk)) {
+    onPaper.add(desk);
+    // Whoever prints without it has the heading alone.
+    void import('./booklet.js').then(({ standBy }) => standBy(desk), () => onPaper.delete(desk));
+  }
+  return drawn(desk, drawHood);
 }
+
+const onPaper = new WeakSet<CommunityDesk>();
 
 const boxes = new WeakMap<CommunityDesk, HTMLElement>();
 

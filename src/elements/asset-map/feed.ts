@@ -4,3 +4,8 @@ import type { CommunitySource } from '../../model/community.js';
 export function feedSource(_url: string, _kind: string): CommunitySource | undefined {
   return undefined;
 }
+
+/** The source that somebody chose as a file. */
+export function fileSource(_file: File): CommunitySource | undefined {
+  return undefined;
+}
