@@ -4,7 +4,7 @@ import { assetForms } from './ar/asset-forms.js';
 import { assetPaper } from './ar/asset-paper.js';
 import { assets } from './ar/assets.js';
 import { common } from './ar/common.js';
-import { community } from './en-GB/community.js';
+import { community } from './ar/community.js';
 import { conversation } from './ar/conversation.js';
 import { dates } from './ar/dates.js';
 import { earlier } from './ar/earlier.js';

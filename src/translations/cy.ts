@@ -5,7 +5,7 @@ import { assetForms } from './cy/asset-forms.js';
 import { assetPaper } from './cy/asset-paper.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
-import { community } from './en-GB/community.js';
+import { community } from './cy/community.js';
 import { conversation } from './cy/conversation.js';
 import { dates } from './cy/dates.js';
 import { earlier } from './cy/earlier.js';

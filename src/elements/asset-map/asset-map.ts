@@ -154,6 +154,13 @@ export class KithAssetMapElement extends KithElement {
     this.#focus.goTo(...(opens ? [`${adds(key)} input`, '.late button'] : [adds(key)]));
   }
 
+  /** How a neighbourhood's own list changes one thing in its row. */
+  readonly #editing = {
+    opened: () => this.#opened?.id,
+    open: (id: string) => this.#open({ id, at: 'group' }),
+    draw: () => this.#renderEditor(),
+  };
+
   readonly #begin = (): void => {
     this.#begun = true;
     this.#toggleAdding('head');
@@ -209,7 +216,8 @@ export class KithAssetMapElement extends KithElement {
           : shown === 'place'
             ? this.draw(this.#places, ({ renderPlaces }) => renderPlaces(this, this.#view))
             : this.neighbourhood
-              ? this.draw(this.#community, ({ renderHood }) => renderHood(this, this.#view))
+              ? html`<div class="bar">${this.#renderAdding('near')}</div>
+                  ${this.draw(this.#community, ({ renderHood }) => renderHood(this, this.#view, this.#editing))}`
               : shown === 'near'
                 ? this.#renderNear()
                 : html`${this.#renderList()}${

@@ -20,6 +20,7 @@ const bookletStyles = css`
   .booklet {
     columns: 2;
     column-gap: 9mm;
+    margin-block-start: 4mm;
     flex: 1 0 auto;
   }
   h3 {

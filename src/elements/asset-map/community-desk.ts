@@ -28,6 +28,13 @@ export interface CommunityGiven {
   readonly view: string;
 }
 
+/** How what is in the record is changed in its row, where it can be. */
+export interface Editing {
+  readonly opened: () => string | undefined;
+  readonly open: (id: string) => void;
+  readonly draw: () => unknown;
+}
+
 export type CommunityHost = LitElement & CommunityGiven;
 
 /**
@@ -42,6 +49,7 @@ export class CommunityDesk {
   });
   readonly looking = new Looking();
   readonly list = new Windowed(() => this.updateNow());
+  editing: Editing | undefined;
   /** The key of what stands open. */
   opened = '';
   /** The id of the author who is going through a neighbourhood's map. */

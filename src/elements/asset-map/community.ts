@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { panel } from '../../styles/panel.js';
 import type { AssetView } from './asset-view.js';
-import { deskOf, type CommunityDesk, type CommunityHost } from './community-desk.js';
+import { deskOf, type CommunityDesk, type CommunityHost, type Editing } from './community-desk.js';
 import { communityStyles } from './community.styles.js';
 import { renderChanges, renderFilters, renderFound, renderReading } from './further.js';
 import { renderNeighbourhood } from './neighbourhood.js';
@@ -20,8 +20,9 @@ export function renderFurther(host: CommunityHost, view: AssetView): unknown {
 }
 
 /** A neighbourhood's own list, with everything that is offered to it. */
-export function renderHood(host: CommunityHost, view: AssetView): unknown {
+export function renderHood(host: CommunityHost, view: AssetView, editing: Editing): unknown {
   const desk = deskOf(host, view);
+  desk.editing = editing;
   if (!onPaper.has(desk)) {
     onPaper.add(desk);
     // Whoever prints without it has the heading alone.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconCalendar, iconCheck, iconHandHeart, iconPlus } from '../../internal/icons.js';
+import { iconCalendar, iconCheck, iconHandHeart, iconPencil, iconPlus } from '../../internal/icons.js';
 import { dateInFull } from '../../internal/dates.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { addAsset } from '../../model/assets.js';
@@ -112,6 +112,17 @@ function renderMore(
     </dl>
     ${provenance.length ? html`<p class="hint">${provenance.join(' ')}</p>` : nothing}
     ${mine && desk.isChanged(mine, asset) ? renderChanged(desk, mine, asset) : nothing}
-    ${mine && desk.host.neighbourhood ? renderChecked(desk, mine) : nothing}
+    ${mine && desk.host.neighbourhood ? renderChecked(desk, mine) : nothing} ${mine && desk.isOwn(asset) ? renderEditing(desk, mine, words) : nothing}
+  </div>`;
+}
+
+/** The form to change it, or what opens it. */
+function renderEditing({ editing, view, host }: CommunityDesk, mine: Asset, words: FormWords): unknown {
+  if (!editing || !view.writable || host.view === 'place') return nothing;
+  if (editing.opened() === mine.id) return editing.draw();
+  return html`<div class="chips">
+    <button type="button" class="button small" data-id=${mine.id} @click=${() => editing.open(mine.id)}>
+      ${icon(iconPencil)}${words.changing(nameIn(view.t, mine.name))}
+    </button>
   </div>`;
 }

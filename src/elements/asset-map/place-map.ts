@@ -63,7 +63,7 @@ export class PlaceMap {
     // The canvas follows each step of a movement; a zoom that Leaflet animates by itself, it could not.
     const moves = { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: glides };
     const bare = { zoomControl: false, attributionControl: false, trackResize: false, boxZoom: false };
-    this.#map = new Leaflet(this.element, { ...moves, ...bare, maxZoom: CLOSEST, minZoom: 2, worldCopyJump: true });
+    this.#map = new Leaflet(this.element, { ...moves, ...bare, maxZoom: CLOSEST, minZoom: 2, worldCopyJump: true, zoomSnap: 0.25 });
     this.#map.setView([BRITISH_ISLES.latitude, BRITISH_ISLES.longitude], BRITISH_ISLES.zoom, { animate: false });
     this.#canvas.setAttribute('aria-hidden', 'true');
     this.element.append(this.#canvas);
@@ -114,6 +114,8 @@ export class PlaceMap {
   /** Tiles from where the host says, or none: without this nothing is asked of anybody. */
   tiles(url: string | undefined): void {
     if (url === this.#tiles?.url) return;
+    // Tiles are sharp at whole steps alone.
+    this.#map.options.zoomSnap = url ? 1 : 0.25;
     this.#tiles?.layer.remove();
     this.#tiles = url
       ? { url, layer: new TileLayer(url, { maxZoom: CLOSEST, referrerPolicy: 'strict-origin-when-cross-origin' }) }

@@ -57,7 +57,7 @@ export function renderTwins(desk: CommunityDesk): TemplateResult | typeof nothin
       ${asks.map(
         (field) =>
           html`<fieldset>
-            <legend><span class="unseen">${t.keepThis('')}</span>${labelOf(words, field)}</legend>
+            <legend><span class="unseen">${t.keepThis} </span>${labelOf(words, field)}</legend>
             ${choice(field, 'one')}${choice(field, 'other')}
           </fieldset>`,
       )}

@@ -79,7 +79,7 @@ export const community = {
   twiceHint: 'Look at both. Nothing is put together until you say so.',
   one: 'Make them one',
   two: 'They are two',
-  keepThis: (what: string) => `Which to keep: ${what}`,
+  keepThis: 'Which to keep:',
   madeOne: (name: string) => `made one of two: ${name}`,
   leftTwo: (name: string) => `${name}: both stay.`,
   nextPair: (left: number) => (left === 1 ? 'One more to look at.' : `${left} more to look at.`),
