@@ -405,7 +405,7 @@ describe('a neighbourhood’s map', () => {
     expect(features[0]!.geometry).to.deep.equal({ type: 'Point', coordinates: [-4.2, 53.9] });
     expect(features[2]!.geometry).to.equal(null);
     const csv = await saved(el, 'A table (CSV)');
-    expect(csv.text).to.include('"Jubilee Park","place"').and.not.include('secret').and.not.include('shed');
+    expect(csv.text).to.include('"Jubilee Park"').and.not.include('secret').and.not.include('shed');
     const services = await saved(el, 'For other directories');
     const page = JSON.parse(services.text) as { total_items: number; contents: { name: string; status: string; schedules?: object[]; service_at_locations?: object[] }[] };
     expect(page.total_items).to.equal(3);

@@ -7,12 +7,12 @@ import { printAlone } from '../../internal/print-alone.js';
 import type { Asset } from '../../model/record.js';
 import { base } from '../../styles/base.js';
 import { inOrder } from '../../model/order.js';
-import { isPublished } from '../../interchange/assets/published.js';
 import { paperStyles } from '../share/paper.styles.js';
 import { checkedIn } from './checked.js';
 import type { CommunityDesk } from './community-desk.js';
 import { formWords } from './form-words.js';
 import { helpsIn } from './in-few-words.js';
+import { isPublished } from './published.js';
 
 const KINDS = ['group', 'place', 'exchange', 'organisation'] as const;
 

@@ -2,6 +2,7 @@ import { nothing, render, type LitElement } from 'lit';
 import { semicolonIn } from '../../internal/comma.js';
 import { timesInLang } from '../../internal/times-in-lang.js';
 import { hasChanged, type CommunityAsset } from '../../model/community.js';
+import { metresBetween } from '../../model/distance.js';
 import type { Asset, KithRecord, RecordDraft } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import { times } from '../../translations/en-GB/times.js';
@@ -14,7 +15,7 @@ import { ownAssets } from './own-assets.js';
 import { keyOf, keyOfCopy, Shelf, type GivenCommunity } from './shelf.js';
 import { Windowed } from './windowed.js';
 import { capitalised } from './words.js';
-import { kilometresBetween, type Spot } from './world.js';
+import type { Spot } from './world.js';
 
 /** What the host of a page says on the element about the community around. */
 export interface CommunityGiven {
@@ -182,7 +183,7 @@ export class CommunityDesk {
   farOf({ point }: CommunityAsset): string {
     const from = this.placed().find(({ id }) => id === this.looking.wanted.closeTo);
     if (!from || !point) return '';
-    const far = kilometresBetween(from.point, point);
+    const far = metresBetween(from.point, point) / 1000;
     return this.t.far(
       new Intl.NumberFormat(this.view.language, { maximumFractionDigits: 1, numberingSystem: 'latn' }).format(far),
     );

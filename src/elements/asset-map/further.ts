@@ -29,6 +29,17 @@ function select(
   >`;
 }
 
+/** Why a source was not read, as far as people can do something with it. */
+const FAILED: Readonly<Record<string, 'failed' | 'notAList' | 'tooBig' | 'nothingIn'>> = {
+  address: 'notAList',
+  html: 'notAList',
+  'not-json': 'notAList',
+  'not-csv': 'notAList',
+  unknown: 'notAList',
+  'too-big': 'tooBig',
+  empty: 'nothingIn',
+};
+
 /** How the reading goes, in plain words, and what one can do about it. */
 export function renderReading(desk: CommunityDesk): TemplateResult {
   const { shelf, t, view } = desk;
@@ -53,7 +64,7 @@ export function renderReading(desk: CommunityDesk): TemplateResult {
     ${readings.length ? html`<p class="hint" aria-busy=${shelf.isReading}>${sentence} ${names.length ? t.from(names.join(commaIn(view.language))) : nothing}</p>` : nothing}
     ${shelf.isReading ? html`<button type="button" class="button plain small" @click=${() => desk.stop()}>${t.stop}</button>` : nothing}
     ${desk.isFeedWrong ? html`<p class="problem" role="alert">${t.cannot}</p>` : nothing}
-    ${failed.map(({ name }) => html`<p class="problem" role="alert">${t.failed(`\u2068${name}\u2069`)}</p>`)}
+    ${failed.map(({ name, why }) => html`<p class="problem" role="alert">${t[FAILED[why ?? ''] ?? 'failed'](`\u2068${name}\u2069`)}</p>`)}
     ${failed.length || isStopped ? html`<button type="button" class="button small" @click=${again}>${view.common.tryAgain}</button>` : nothing}
     ${readings.filter(({ leftCount }) => leftCount).map((reading) => renderLeft(desk, reading))}
   </div>`;

@@ -1,6 +1,7 @@
 import type { CommunityAsset } from '../../model/community.js';
 import { weekdaysOf } from '../../model/recurrence.js';
-import { kilometresBetween, type Spot } from './world.js';
+import { metresBetween } from '../../model/distance.js';
+import type { Spot } from './world.js';
 
 /** What somebody looks for. */
 export interface Wanted {
@@ -18,8 +19,8 @@ export const ANYTHING: Wanted = { query: '', kind: '', help: '', day: '', isFree
 /** The days as a week is looked at: from Monday. */
 export const DAYS = ['1', '2', '3', '4', '5', '6', '0'] as const;
 
-/** As far as one goes by bus, in kilometres. */
-const CLOSE = 4;
+/** As far as one goes by bus, in metres. */
+const CLOSE = 4000;
 
 interface Entry {
   readonly asset: CommunityAsset;
@@ -102,7 +103,7 @@ export class Looking {
     const found = isFit ? [...among] : among.filter((entry) => this.#fits(entry));
     const from = this.#from;
     if (from && this.#wanted.closeTo) {
-      const far = new Map(found.map(({ asset }) => [asset, kilometresBetween(from, asset.point!)]));
+      const far = new Map(found.map(({ asset }) => [asset, metresBetween(from, asset.point!)]));
       this.#found = found.sort((one, other) => far.get(one.asset)! - far.get(other.asset)!);
     } else {
       const [named, others, services]: Entry[][] = [[], [], []];
@@ -122,7 +123,7 @@ export class Looking {
     if (help && !asset.helps?.includes(help)) return false;
     if (isFree && !isFreeOf(asset)) return false;
     if (day && !isOn(asset, Number(day))) return false;
-    if (closeTo && this.#from && !(asset.point && kilometresBetween(this.#from, asset.point) <= CLOSE)) return false;
+    if (closeTo && this.#from && !(asset.point && metresBetween(this.#from, asset.point) <= CLOSE)) return false;
     return !query || wordsOf(query).every((word) => text.includes(word));
   }
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly name: string;
   readonly source?: CommunitySource;
   state: 'reading' | 'done' | 'stopped' | 'failed';
+  /** Why it failed, where the source says so: a `FeedErrorCode`. */
+  why?: string;
   count: number;
   total?: number;
   readonly left: LeftOut[];
@@ -130,6 +132,7 @@ export class Shelf {
     } catch (error) {
       if (reading.state === 'reading') {
         reading.state = 'failed';
+        reading.why = (error as { readonly code?: string }).code;
         console.warn(`<kith-asset-map>: ${source.name}:`, error);
       }
     }
@@ -165,7 +168,7 @@ export class Shelf {
         typeof one.source?.feed === 'string';
       if (!holds)
         this.#leave(reading, [
-          { what: String(one?.name ?? one?.id ?? '?'), why: typeof one?.id === 'string' ? 'nameless' : 'no-id' },
+          { what: String(one?.name ?? one?.id ?? '?'), why: one && typeof one === 'object' ? 'nameless' : 'not-an-entry' },
         ]);
       return holds;
     });

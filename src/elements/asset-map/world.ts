@@ -14,16 +14,3 @@ export function yOf(latitude: number): number {
   const sine = Math.sin((Math.max(-MOST_NORTH, Math.min(MOST_NORTH, latitude)) * Math.PI) / 180);
   return 128 - (128 / (2 * Math.PI)) * Math.log((1 + sine) / (1 - sine));
 }
-
-const EARTH = 6371;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Kilometres as the crow flies. */
-export function kilometresBetween(one: Spot, other: Spot): number {
-  const a =
-    Math.sin(radians(other.latitude - one.latitude) / 2) ** 2 +
-    Math.cos(radians(one.latitude)) *
-      Math.cos(radians(other.latitude)) *
-      Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(a)));
-}
