@@ -26,7 +26,8 @@ export function link(draft: RecordDraft, one: string, other: string): void {
 
 /** Takes two things apart. Both stay. */
 export function unlink(draft: RecordDraft, one: string, other: string): void {
-  for (const id of [linkId(one, other), linkId(other, one)]) delete draft.links[id];
+  const ways = [linkId(one, other), linkId(other, one)];
+  for (const { id, ...link } of Object.values(draft.links)) if (ways.includes(linkId(link.one, link.other))) delete draft.links[id];
 }
 
 /** The hopes that came out of an answer. */

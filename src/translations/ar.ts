@@ -1,7 +1,10 @@
+import { alongside } from './ar/alongside.js';
 import { around } from './ar/around.js';
 import { assetForms } from './ar/asset-forms.js';
+import { assetPaper } from './ar/asset-paper.js';
 import { assets } from './ar/assets.js';
 import { common } from './ar/common.js';
+import { community } from './ar/community.js';
 import { conversation } from './ar/conversation.js';
 import { dates } from './ar/dates.js';
 import { earlier } from './ar/earlier.js';
@@ -33,4 +36,4 @@ import { withThis } from './ar/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Arabic, written from right to left. The wording awaits a speaker’s check; see the language guide. */
-export const ar: Translation = { around, assetForms, assets, common, conversation, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, again, kinds, ways, whose, withThis };
+export const ar: Translation = { alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, again, kinds, ways, whose, withThis };

@@ -1,8 +1,11 @@
 import { again } from './cy/again.js';
+import { alongside } from './cy/alongside.js';
 import { around } from './cy/around.js';
 import { assetForms } from './cy/asset-forms.js';
+import { assetPaper } from './cy/asset-paper.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
+import { community } from './cy/community.js';
 import { conversation } from './cy/conversation.js';
 import { dates } from './cy/dates.js';
 import { earlier } from './cy/earlier.js';
@@ -33,4 +36,4 @@ import { withThis } from './cy/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { again, around, assetForms, assets, common, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
+export const cy: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };

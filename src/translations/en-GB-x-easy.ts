@@ -1,8 +1,11 @@
 import { again } from './en-GB/again.js';
+import { alongside } from './en-GB/alongside.js';
 import { around } from './en-GB/around.js';
 import { assetForms } from './en-GB/asset-forms.js';
+import { assetPaper } from './en-GB/asset-paper.js';
 import { assets } from './en-GB/assets.js';
 import { common } from './en-GB/common.js';
+import { community } from './en-GB/community.js';
 import { conversation } from './en-GB/conversation.js';
 import { earlier } from './en-GB/earlier.js';
 import { kinds } from './en-GB/kinds.js';
@@ -36,13 +39,29 @@ import type { Translation } from './translation.js';
  * awaits the check of people who read this way; see the language guide.
  */
 export const easyRead: Translation = {
-  assetForms, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, times, told,
+  assetPaper, assets, earlier, looking, network, networkFiles, problems, readAloud, records, shareCopy, shareOpening, sharePaper, someone, status, stepForm, thenAndNow, times, told,
   common: {
     ...common,
     worry: 'I am worried',
     overtaken: 'Someone has changed this. We left it as it is.',
     notOpened: 'This did not open. What was here is still here.',
     late: 'Part of this page is not here yet. You can go on.',
+  },
+  community: {
+    ...community,
+    hint: 'Here is what other people share. We tell nobody what you type.',
+    cannot: 'We could not read this list. Ask the people who run this page.',
+    nothing: 'We found nothing. Try another word.',
+    changed: 'This has changed. You added it before it changed.',
+    maybe: 'Is one of these for you?',
+    maybeHint: 'We looked at your words. We tell nobody.',
+    mapKeys: 'This is a map. Use the arrow keys to move it. Plus makes it big. Minus makes it small.',
+    noMap: 'You cannot see streets here. You can see where things are.',
+    nothingInView: 'There is nothing here. Move the map. Or show everything.',
+    twice: 'Are these the same?',
+    twiceHint: 'Look at both. You choose. We do not change them for you.',
+    filesHint: 'The file goes on this device. Nobody else gets it.',
+    bringHint: 'Choose a list from this device. Look at it first.',
   },
   conversation: {
     ...conversation,
@@ -61,6 +80,32 @@ export const easyRead: Translation = {
     on: (day) => `We talked on ${day}. You said this.`,
     hopes: 'What you want',
     goOn: 'Look at it again',
+  },
+  assetForms: {
+    ...assetForms,
+    more: 'More',
+    access: 'How do you get in?',
+    when: 'When is it?',
+    cost: 'What does it cost?',
+    introducer: 'Who can take me there?',
+    couldIntroduce: (name) => `${name} can take me there`,
+    introducerGone: 'Someone who is not here now',
+  },
+  alongside: {
+    ...alongside,
+    hopes: 'What I want',
+    addHope: 'Add something I want',
+    noHopes: 'Nothing yet. What do you want more of?',
+    lonely: 'No one is with this yet. Who can help? What can help?',
+    how: 'Press one. Then choose what goes with it.',
+    putWith: 'Choose who or what',
+    choose: (name) => `What goes with ${name}? Choose it.`,
+    asStep: 'Do this next',
+    introduce: (name) => `${name} takes me there. Do this next.`,
+    inNote: 'You said you will do this:',
+    meeting: 'These go together',
+    meets: (ask, offer, words) => `Someone asks for “${ask}”. Someone can give “${offer}”. Both say: ${words}.`,
+    hour: 'One hour of help for one hour of help.',
   },
   around: {
     ...around,

@@ -1,8 +1,11 @@
 import type { again } from './en-GB/again.js';
+import type { alongside } from './en-GB/alongside.js';
 import type { around } from './en-GB/around.js';
 import type { assetForms } from './en-GB/asset-forms.js';
+import type { assetPaper } from './en-GB/asset-paper.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
+import type { community } from './en-GB/community.js';
 import type { conversation } from './en-GB/conversation.js';
 import type { earlier } from './en-GB/earlier.js';
 import type { kinds } from './en-GB/kinds.js';
@@ -42,10 +45,13 @@ export type Strings<T> = {
 /** A whole language. Each element brings its own group in British English; other languages come as one piece. */
 export interface Translation {
   readonly again: Strings<typeof again>;
+  readonly alongside: Strings<typeof alongside>;
   readonly around: Strings<typeof around>;
   readonly assetForms: Strings<typeof assetForms>;
+  readonly assetPaper: Strings<typeof assetPaper>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
+  readonly community: Strings<typeof community>;
   readonly conversation: Strings<typeof conversation>;
   readonly earlier: Strings<typeof earlier>;
   readonly kinds: Strings<typeof kinds>;

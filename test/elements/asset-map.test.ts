@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define/asset-map.js';
 import '../../src/define/record.js';
 import type { KithAssetMapElement } from '../../src/elements/asset-map/asset-map.js';
 import type { KithRecordElement } from '../../src/elements/record/record.js';
 import { emptyRecord, type KithRecord } from '../../src/model/record.js';
+import { all, announced, assets, button, called, choose, field, focused, isThere, map, press, radio, type, under, unfold, write } from '../helpers/on-the-map.js';
 
 const winston: KithRecord = {
   ...emptyRecord('one'),
@@ -24,57 +24,6 @@ const winston: KithRecord = {
     snow: { id: 'snow', order: 'b6', kind: 'story', name: 'I took the 508 through the snow of 2010.' },
   },
 };
-
-async function map(record: KithRecord = emptyRecord('one'), view: 'near' | 'list' = 'near'): Promise<KithAssetMapElement> {
-  return fixture<KithAssetMapElement>(html`<kith-asset-map .record=${record} view=${view}></kith-asset-map>`);
-}
-
-const clean = (text: string | null | undefined) => (text ?? '').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
-function all<E extends HTMLElement = HTMLElement>(el: Element, selector: string): E[] {
-  return [...el.shadowRoot!.querySelectorAll<E>(selector)].filter((one) => one.checkVisibility());
-}
-/** The name by which a control is called: its label, else what it says. */
-const called = (one: Element | null): string =>
-  clean(one?.getAttribute('aria-label') ?? one?.closest('label')?.textContent ?? one?.textContent);
-function named<E extends HTMLElement = HTMLElement>(el: Element, selector: string, name: string | RegExp): E {
-  const found = all<E>(el, selector).find((one) => (typeof name === 'string' ? called(one) === name : name.test(called(one))));
-  if (!found) throw new Error(`no ${selector} “${name}” among ${all(el, selector).map(called).join(' | ')}`);
-  return found;
-}
-const button = (el: Element, name: string | RegExp) => named<HTMLButtonElement>(el, 'button', name);
-const field = (el: Element, name: string) => named<HTMLInputElement>(el, 'input:not([type=radio]), textarea', name);
-const radio = (el: Element, name: string) => named<HTMLInputElement>(el, 'input[type=radio]', name);
-const isThere = (el: Element, selector: string, name: string | RegExp) =>
-  all(el, selector).some((one) => (typeof name === 'string' ? called(one) === name : name.test(called(one))));
-async function press(el: KithAssetMapElement, name: string | RegExp): Promise<void> {
-  button(el, name).click();
-  await el.updateComplete;
-}
-async function choose(el: KithAssetMapElement, name: string): Promise<void> {
-  radio(el, name).focus();
-  radio(el, name).click();
-  await el.updateComplete;
-}
-async function write(el: KithAssetMapElement, name: string, text: string): Promise<void> {
-  const input = field(el, name);
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await el.updateComplete;
-}
-async function type(el: KithAssetMapElement, text: string): Promise<void> {
-  await sendKeys({ type: text });
-  await sendKeys({ press: 'Enter' });
-  await el.updateComplete;
-}
-const focused = (el: Element) => called(el.shadowRoot!.activeElement);
-const announced = (el: Element) => clean(el.shadowRoot!.querySelector('[role=status]')?.textContent);
-const assets = (el: KithAssetMapElement) => Object.values(el.record.assets);
-/** The names listed under a heading of the way, or of the list. */
-function under(el: Element, heading: string | RegExp): string[] {
-  const title = named(el, 'h3, h4', heading);
-  const section = title.closest('.where, .entry') ?? title.parentElement!;
-  return [...section.querySelectorAll('li')].map((one) => clean(one.querySelector('.name, .words')?.textContent));
-}
 
 describe('kith-asset-map', () => {
   describe('with nothing in it', () => {
@@ -270,6 +219,7 @@ describe('kith-asset-map', () => {
       const el = await map(winston);
       await press(el, /choir/);
       await choose(el, 'Already part of my life');
+      await unfold(el);
       await choose(el, 'An organisation');
       expect(el.record.assets.choir).to.include({ interest: 'part', kind: 'organisation' });
     });
@@ -321,6 +271,7 @@ describe('kith-asset-map', () => {
       const el = await map(winston, 'list');
       await write(el, 'Find', 'choir');
       await press(el, /choir/);
+      await unfold(el);
       await choose(el, 'A place');
       await write(el, 'Name', 'St Mark’s');
       expect(under(el, 'Groups')).to.deep.equal(['St Mark’s']);

@@ -3,10 +3,13 @@ import { ar } from '../../src/translations/ar.js';
 import { cy } from '../../src/translations/cy.js';
 import { easyRead } from '../../src/translations/en-GB-x-easy.js';
 import { again } from '../../src/translations/en-GB/again.js';
+import { alongside } from '../../src/translations/en-GB/alongside.js';
 import { around } from '../../src/translations/en-GB/around.js';
 import { assetForms } from '../../src/translations/en-GB/asset-forms.js';
+import { assetPaper } from '../../src/translations/en-GB/asset-paper.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
+import { community } from '../../src/translations/en-GB/community.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
 import { earlier } from '../../src/translations/en-GB/earlier.js';
 import { kinds } from '../../src/translations/en-GB/kinds.js';
@@ -35,7 +38,7 @@ import { whose } from '../../src/translations/en-GB/whose.js';
 import { withThis } from '../../src/translations/en-GB/with-this.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { again, around, assetForms, assets, common, conversation, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
+const english: Pick<Translation, Group> = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
 const languages: Readonly<Record<string, Translation>> = { ar, cy };
 
 type Say = (...values: unknown[]) => string;

@@ -4,7 +4,7 @@ import { LocaliseController } from '../../controllers/localise.js';
 import { NextFocus } from '../../controllers/next-focus.js';
 import { property } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
+import { iconList, iconMap, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import type { SymbolOf } from '../../internal/symbols.js';
 import { ASSET_GROUPS, assetGroups, type AssetGroup } from '../../model/asset-list.js';
@@ -18,8 +18,10 @@ import { sheet } from '../../styles/sheet.js';
 import { assets } from '../../translations/en-GB/assets.js';
 import { assetMapStyles } from './asset-map.styles.js';
 import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './asset-view.js';
+import type { Background } from './background.js';
 import { item, itemWith } from './item.js';
 import { nothingYet } from './nothing-yet.js';
+import type { GivenCommunity } from './shelf.js';
 import { capitalised, nameIn, said } from './words.js';
 
 const SWAPS = ['offer', 'ask', 'story'] as const;
@@ -41,6 +43,9 @@ export class KithAssetMapElement extends KithElement {
   readonly #words = new LocaliseController(this, 'assets', assets);
   readonly #pictures = this.later(() => import('./pictures.js'));
   readonly #forms = this.later(() => import('./forms.js'));
+  readonly #community = this.later(() => import('./community.js'), false);
+  readonly #places = this.later(() => import('./place.js'), false);
+  readonly #printing = this.later(() => import('./printing.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched when somebody has one; until it is there they have their initials. */
   readonly #symbolOf: SymbolOf = (name) => (name ? this.#symbols.part?.symbolOf(name) : undefined);
@@ -49,11 +54,40 @@ export class KithAssetMapElement extends KithElement {
   #adding: Adding | undefined;
   #begun = false;
   #query = '';
+  /** The id of what something else is being put with. */
+  #linking: string | undefined;
   /** What happened, for those who hear the page. */
   #heard = '';
 
-  /** `near` goes from the door outwards; `list` holds the same under headings, and finds. */
+  /**
+   * `near` goes from the door outwards; `list` holds the same under headings, finds, and looks further; `place` is a map, which comes
+   * when it is opened and shows no streets unless `tiles` or `background` say so.
+   */
   @property({ reflect: true }) view: 'near' | 'list' | 'place' = 'near';
+
+  /**
+   * What the community around offers, to look through and to pick from: a `CommunitySource`, several, or simply a list of
+   * `CommunityAsset`s. Sources are read when somebody looks further.
+   */
+  @property({ attribute: false }) community?: GivenCommunity;
+
+  /** The address of a feed to look through. Whoever writes it asks for requests to it; without it there are none. */
+  @property() feed?: string;
+
+  /** What the feed is: `open-referral`, `aliss`, `geojson`, `csv` or `json`. */
+  @property({ attribute: 'feed-kind' }) feedKind?: string;
+
+  /** The address of map tiles, with `{z}`, `{x}` and `{y}`. Whoever writes it asks for requests to it; without it there are none. */
+  @property() tiles?: string;
+
+  /** Who made the map, as its makers ask to be named: "words (address)". */
+  @property({ attribute: 'tiles-by' }) tilesBy?: string;
+
+  /** GeoJSON whose lines and areas are drawn beneath the places: streets, a river, a boundary. */
+  @property({ attribute: false }) background?: Background;
+
+  /** The record is a neighbourhood's, made by many: one list of everything, put together, checked and taken away as files. */
+  @property({ type: Boolean, reflect: true }) neighbourhood = false;
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('view')) return;
@@ -69,15 +103,26 @@ export class KithAssetMapElement extends KithElement {
       language: this.language,
       symbolOf: this.#symbolOf,
       pictures: this.#pictures.part,
+      writable: this.writable,
+      linking: this.#linking,
     };
   }
 
   readonly #hands: AssetHands = {
     say: (what) => this.#say(what),
-    close: (said, ...selectors) => {
-      this.#opened = undefined;
+    open: (opened) => this.#open(opened),
+    toggle: (key) => this.#toggleAdding(key),
+    link: (id) => {
+      this.#linking = id;
+      this.requestUpdate();
+    },
+    goTo: (said, ...selectors) => {
       this.#say(said);
       this.#focus.goTo(...selectors);
+    },
+    close: (said, ...selectors) => {
+      this.#opened = undefined;
+      this.#hands.goTo(said, ...selectors);
     },
     stop: () => this.#toggleAdding(this.#adding!.key),
   };
@@ -87,13 +132,19 @@ export class KithAssetMapElement extends KithElement {
     this.requestUpdate();
   }
 
+  /** A key or a pointer that goes down somewhere on the page. */
+  readonly #take = (event: KeyboardEvent | PointerEvent): void => {
+    if (this.writable) this.#forms.ready?.takeInHand(event, this.#view, this.#hands);
+  };
+
   #open(opened: Opened): void {
+    if (this.#linking) return this.#forms.ready?.chooseToLink(this.#view, opened, this.#hands);
     if (this.#opened?.id === opened.id) return this.#hands.close('', itemWith(opened.id));
     this.#opened = opened;
     this.#focus.goTo(opened.story ? '#editor textarea' : '#editor', '.late button');
   }
 
-  #toggleAdding(key: WordsKind | 'near'): void {
+  #toggleAdding(key: Adding['key']): void {
     if (key === 'story') {
       const story: Asset = { id: newId(), order: '', kind: 'story', name: '' };
       return this.#open({ id: story.id, at: key, story });
@@ -103,6 +154,13 @@ export class KithAssetMapElement extends KithElement {
     this.#focus.goTo(...(opens ? [`${adds(key)} input`, '.late button'] : [adds(key)]));
   }
 
+  /** How a neighbourhood's own list changes one thing in its row. */
+  readonly #editing = {
+    opened: () => this.#opened?.id,
+    open: (id: string) => this.#open({ id, at: 'group' }),
+    draw: () => this.#renderEditor(),
+  };
+
   readonly #begin = (): void => {
     this.#begun = true;
     this.#toggleAdding('head');
@@ -110,46 +168,63 @@ export class KithAssetMapElement extends KithElement {
 
   readonly #find = (query: string, said: string, ...selectors: string[]): void => {
     this.#query = query;
-    this.#say(said);
-    this.#focus.goTo(...selectors);
+    this.#hands.goTo(said, ...selectors);
   };
 
   protected override renderContent(): TemplateResult {
     const { t } = this.#words;
     const { record } = this;
-    const isEmpty = !this.#begun && !Object.keys({ ...record.people, ...record.assets }).length;
+    const looksFurther = this.neighbourhood || this.community || this.feed;
+    const isEmpty = !this.#begun && !looksFurther && !Object.keys({ ...record.people, ...record.assets }).length;
     const { name } = record.about;
-    const isList = this.view === 'list';
-    const way = (view: 'near' | 'list', shape: string) =>
+    const shown = this.view === 'place' ? 'place' : this.neighbourhood ? 'list' : this.view;
+    const hasPlaces = looksFurther || shown === 'place' || this.tiles || this.background;
+    const way = (view: typeof shown, shape: string) =>
       html`<label
         ><input
           type="radio"
           name="view"
-          .checked=${live(isList === (view === 'list'))}
+          .checked=${live(shown === view)}
           @change=${() => (this.view = view)}
-        />${icon(shape)}${t[view]}</label
+        />${icon(shape)}${t[view === 'place' ? 'map' : view]}</label
       >`;
-    return html`<section class="sheet" part="sheet" aria-labelledby="title">
+    return html`<section
+      class="sheet ${this.#linking ? 'choosing' : ''}"
+      part="sheet"
+      aria-labelledby="title"
+      @pointerdown=${this.#take}
+      @keydown=${this.#take}
+    >
       <header class="head">
         <div>
           <h2 id="title">${t.title}</h2>
-          <p class="sub">${name ? t.subOf(nameIn(t, name)) : t.sub}</p>
+          <p class="sub">${this.neighbourhood ? name : name ? t.subOf(nameIn(t, name)) : t.sub}</p>
         </div>
         <div class="tools">
           ${
             isEmpty
               ? nothing
-              : html`<div class="switch" role="radiogroup" aria-label=${t.show}>${way('near', iconMapPin)}${way('list', iconList)}</div>`
+              : html`<div class="switch" role="radiogroup" aria-label=${t.show}>
+                  ${this.neighbourhood ? nothing : way('near', iconMapPin)}${way('list', iconList)}${hasPlaces ? way('place', iconMap) : nothing}
+                </div>`
           }<slot name="tools"></slot>
         </div>
       </header>
       ${
         isEmpty
           ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go')
-          : isList
-            ? this.#renderList()
-            : this.#renderNear()
+          : shown === 'place'
+            ? this.draw(this.#places, ({ renderPlaces }) => renderPlaces(this, this.#view))
+            : this.neighbourhood
+              ? html`<div class="bar">${this.#renderAdding('near')}</div>
+                  ${this.draw(this.#community, ({ renderHood }) => renderHood(this, this.#view, this.#editing))}`
+              : shown === 'near'
+                ? this.#renderNear()
+                : html`${this.#renderList()}${
+                    looksFurther ? this.draw(this.#community, ({ renderFurther }) => renderFurther(this, this.#view)) : nothing
+                  }`
       }
+      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty || this.neighbourhood ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>
@@ -164,6 +239,7 @@ export class KithAssetMapElement extends KithElement {
     const somewhere = near.get(undefined) ?? [];
     const column = (kind: WordsKind) => html`<div>${this.#renderHeading(kind)}${this.#renderWords(kind, groups.get(kind)!)}</div>`;
     return html`<div class="thirds">${GIFTS.map(column)}</div>
+      ${this.#renderHopes()}
       <div class="near">
         <div class="bar">
           <h3>${t.nearHeading}</h3>
@@ -179,7 +255,12 @@ export class KithAssetMapElement extends KithElement {
             : nothing
         }
       </div>
-      <div class="thirds swaps">${SWAPS.map(column)}</div>`;
+      <div class="thirds swaps">${SWAPS.map(column)}</div>
+      ${this.#forms.ready?.renderSwaps(this.#view)}`;
+  }
+
+  #renderHopes(): unknown {
+    return this.draw(this.#forms, ({ renderHopes }) => renderHopes(this.#view, this.#opened, this.#adding, this.#hands));
   }
 
   #renderList(): TemplateResult {
@@ -202,9 +283,10 @@ export class KithAssetMapElement extends KithElement {
         </div>
         ${this.#renderAdding('near')}
       </div>
+      ${isFinding ? nothing : this.#renderHopes()}
       ${
         entries.length
-          ? html`<div class="book">${entries}</div>`
+          ? html`<div class="book">${entries}</div>${isFinding ? nothing : this.#forms.ready?.renderSwaps(this.#view)}`
           : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
       }`;
   }
@@ -244,7 +326,7 @@ export class KithAssetMapElement extends KithElement {
           ${
             editor !== nothing && !isPlaced
               ? nothing
-              : item(one, this.#view, isOpen, hint, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
+              : item(one, this.#view, isOpen, hint, this.#forms.ready?.inFewWords, this.writable ? () => this.#open({ id: one.id, at }) : undefined)
           }
           ${editor}
         </li>`;

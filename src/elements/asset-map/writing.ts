@@ -4,13 +4,17 @@ import { icon } from '../../internal/icon.js';
 import { iconTrash2 } from '../../internal/icons.js';
 import { quickField } from '../../internal/quick-add.js';
 import { addAsset, hasPlace } from '../../model/assets.js';
+import { wordsOf } from '../../model/conversations.js';
 import { changeAlter, findByName, nameOf, removeAlter } from '../../model/people.js';
 import type { Asset, Near, RecordDraft } from '../../model/record.js';
 import { panel } from '../../styles/panel.js';
 import type { Adding, AssetHands, AssetView, Opened } from './asset-view.js';
+import { renderDetails, renderFirstThings, renderOwnWords, SOMEBODY_ELSE } from './details.js';
 import { choice, line } from './fields.js';
 import { formWords } from './form-words.js';
+import { renderGoesWith } from './goes-with.js';
 import { itemWith } from './item.js';
+import { renderNextStep } from './next-step.js';
 import { nameIn, said } from './words.js';
 
 export const styles = [
@@ -49,7 +53,8 @@ export const styles = [
  * Opens one thing for change. What is written is in the record at once, there is nothing to save. People are taken off
  * their own picture, not here.
  */
-export function renderEditor(view: AssetView, opened: Opened, { say, close }: AssetHands): TemplateResult | typeof nothing {
+export function renderEditor(view: AssetView, opened: Opened, hands: AssetHands): TemplateResult | typeof nothing {
+  const { say, close, goTo } = hands;
   const { records, common } = view;
   const t = formWords(view);
   const { id, story } = opened;
@@ -60,12 +65,18 @@ export function renderEditor(view: AssetView, opened: Opened, { say, close }: As
   /** Each letter and each choice. A story is in the record from its first letter on, and gone with its last. */
   const change = ({ target }: Event) => {
     const { name: field, value, type } = target as HTMLInputElement;
+    // What is looked for, and names of somebody new, are no part of it.
+    if (!field) return;
+    if (field === 'introducer') {
+      opened.introducing = value === SOMEBODY_ELSE;
+      if (opened.introducing) return goTo('', '#introducing');
+    }
     const name = nameIn(t, nameOf(records.record, id));
     const what = story ? t.added(t.groups.story) : field === 'near' ? t.moved(name, said(t, value as Near)) : t.changed(name);
     const recipe = (draft: RecordDraft) => {
       if (story && !value) return removeAlter(draft, id);
       if (story && !draft.assets[id]) addAsset(draft, { id, kind: 'story', name: value });
-      changeAlter(draft, id, { [field]: value || (field === 'name' ? '' : undefined) });
+      changeAlter(draft, id, { [field]: field === 'words' && value ? wordsOf(value) : value || (field === 'name' ? '' : undefined) });
     };
     records.edit(recipe, { what, burst: `${id}/${field}` });
     if (type === 'radio') say(what);
@@ -90,12 +101,16 @@ export function renderEditor(view: AssetView, opened: Opened, { say, close }: As
     ${
       hasPlace(one)
         ? html`<div class="lines">${line('name', t.name, one.name)}${line('about', t.about, one.about ?? '')}</div>
-            ${asset ? choice(t, 'kind', asset.kind) : nothing}${choice(t, 'near', one.near ?? '')}${
-              asset ? choice(t, 'interest', asset.interest ?? 'part') : nothing
+            ${asset ? renderOwnWords(view, asset) : nothing}${choice(t, 'near', one.near ?? '')}${
+              asset
+                ? html`${choice(t, 'interest', asset.interest ?? 'part')}${renderFirstThings(view, opened, asset, hands)}${renderDetails(view, asset, say)}`
+                : nothing
             }`
         : html`<label class="field"><span>${t.ownWords}</span><textarea name="name" .value=${live(one.name)}></textarea></label>
             ${asset?.kind === 'exchange' ? line('length', t.length, asset.length ?? '') : nothing}`
     }
+    ${asset && !hasPlace(asset) && asset.kind !== 'gift' ? nothing : renderGoesWith(view, opened, hands)}
+    <div class="chips next">${renderNextStep(view, one, hands)}</div>
     <div class="chips">
       <button type="button" class="button small" @click=${done}>${common.done}</button>
       ${asset ? html`<button type="button" class="button plain small" @click=${remove}>${icon(iconTrash2)}${t.takeOff}</button>` : nothing}

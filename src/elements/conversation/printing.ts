@@ -4,6 +4,7 @@ import { defineElement } from '../../internal/define-element.js';
 import { icon } from '../../internal/icon.js';
 import { iconPrinter } from '../../internal/icons.js';
 import { standingAnswer } from '../../model/talks.js';
+import { printAlone } from '../../internal/print-alone.js';
 import { talkPaper } from '../../translations/en-GB/talk-paper.js';
 import { loadedTranslation } from '../../translations/translation.js';
 import { talkOf } from './draw-talk.js';
@@ -70,42 +71,9 @@ class Printing implements ReactiveController {
 
   /** Prints nothing but this: whatever else is on the page, and however it would print. */
   print(isEmpty: boolean): void {
-    const paper = document.createElement('kith-talk-paper');
-    document.body.append(paper);
-    this.#drawOn(paper, isEmpty);
-    const sheet = alone.styleSheet!;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    globalThis.addEventListener(
-      'afterprint',
-      () => {
-        paper.remove();
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      },
-      { once: true },
-    );
-    globalThis.print();
+    printAlone(document.createElement('kith-talk-paper'), (paper) => this.#drawOn(paper, isEmpty));
   }
 }
-
-/** In the page, while it prints this alone. */
-const alone = css`
-  kith-talk-paper {
-    display: none !important;
-  }
-  @media print {
-    body {
-      margin: 0 !important;
-      padding: 0 !important;
-      background: none !important;
-    }
-    body > :not(kith-talk-paper) {
-      display: none !important;
-    }
-    body > kith-talk-paper {
-      display: flex !important;
-    }
-  }
-`;
 
 export const printingStyles = [
   css`

@@ -1,0 +1,11 @@
+import type { assetPaper as english } from '../en-GB/asset-paper.js';
+import type { Strings } from '../translation.js';
+
+export const assetPaper: Strings<typeof english> = {
+  title: 'Beth sy’n gryf yn fy mywyd',
+  sub: 'Beth sydd gen i i’w roi, fy mhobl, a beth sydd gerllaw',
+  print: 'Argraffu beth sy’n gryf yn fy mywyd',
+  with: (names) => `Gyda hyn: ${names}.`,
+  question: 'Pwy neu beth allai fod gyda hyn?',
+  noneYet: 'Does dim wedi’i ysgrifennu yma eto. Mae lle i feiro.',
+};
