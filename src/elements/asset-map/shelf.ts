@@ -35,6 +35,9 @@ export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): st
 export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string =>
   `${feed.slice(0, LONGEST_LABEL)}\n${id.slice(0, 200)}`;
 
+/** Finds its row in a list. */
+export const rowOf = (key: string): string => `[data-offered="${CSS.escape(key)}"]`;
+
 /** What is read from the sources that a host gave, piece by piece. */
 export class Shelf {
   #assets: CommunityAsset[] = [];
