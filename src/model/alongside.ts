@@ -37,13 +37,15 @@ export function canBeAsked(person: Person | undefined): person is Person {
 
 /**
  * What can be put alongside something, in the order that is always offered: what I hope for and bring, my people, my community,
- * then services.
+ * then services. Of a hope, other hopes come last: they are no company.
  */
 export function candidatesFor(record: KithRecord, id: string): Beside[] {
   const gifts = everything(record).filter((one) => 'kind' in one && one.kind === 'gift');
   const rest = everything(record).filter((one) => ('kind' in one ? hasPlace(one) : canBeAsked(one)) && !one.gone);
   const rank = (one: Person | Asset) => (isService(one) ? 2 : 'kind' in one ? 1 : 0);
-  return [...inOrder(record.hopes), ...gifts, ...rest.sort((a, b) => rank(a) - rank(b))].filter((one) => one.id !== id && calledBy(one).trim());
+  const all: Beside[] = [...gifts, ...rest.sort((a, b) => rank(a) - rank(b))];
+  const hopes = inOrder(record.hopes);
+  return (record.hopes[id] ? [...all, ...hopes] : [...hopes, ...all]).filter((one) => one.id !== id && calledBy(one).trim());
 }
 
 /** Writes a hope down, in the person's own words unless somebody else says it. Answers its id. */

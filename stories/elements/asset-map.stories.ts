@@ -74,6 +74,55 @@ export const AsAList: Story = {
   },
 };
 
+export const HopesAndWhatIsAlongside: Story = {
+  name: 'Hopes, and what is alongside',
+  args: { record: 'Winston Reid, with what is strong around him' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await userEvent.click(await map.findByRole('button', { name: /^To sing with other people again/ }));
+    await userEvent.click(await map.findByRole('button', { name: 'St Mark’s choir' }));
+    const { record } = await shown<KithAssetMapElement>(canvasElement, 'kith-asset-map');
+    await expect(Object.values(record.links)).toContainEqual(expect.objectContaining({ one: 'choir', other: 'sing-again' }));
+  },
+};
+
+export const AGroupWithAllThatIsKnown: Story = {
+  name: 'A group, with all that is known of it',
+  args: { record: 'Winston Reid, with what is strong around him', view: 'list' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await userEvent.click(await map.findByRole('button', { name: /^St Mark’s choir/ }));
+    await userEvent.click(await map.findByText(/^More/));
+    await expect(map.getByRole('button', { name: 'A hearing loop' })).toHaveAttribute('aria-pressed', 'true');
+  },
+};
+
+export const BecomesAnIntroduction: Story = {
+  name: 'It becomes an introduction',
+  args: { record: 'Winston Reid, with what is strong around him' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await userEvent.click(await map.findByRole('button', { name: /^St Mark’s choir/ }));
+    await userEvent.click(await map.findByRole('button', { name: /introduces me/ }));
+    await expect(await map.findByText('Go and say hello at St Mark’s choir')).toBeVisible();
+  },
+};
+
+export const OffersAndAsksThatMeet: Story = {
+  name: 'Offers and asks that meet',
+  args: { record: 'Winston Reid, with what is strong around him' },
+  play: async ({ canvasElement }) => {
+    const map = await inside(canvasElement, 'kith-asset-map');
+    await expect(await map.findByText(/Both say: .*lift/)).toBeVisible();
+  },
+};
+
+export const InArabic: Story = {
+  name: 'From right to left',
+  args: { record: 'Samira, in Arabic' },
+  render: (args, context) => html`<div lang="ar">${meta.render?.(args, context)}</div>`,
+};
+
 export const OnAPhone: Story = {
   name: 'On a phone',
   render: (args, context) => html`<div class="phone">${meta.render?.(args, context)}</div>`,

@@ -5,6 +5,7 @@ import { gwen } from './gwen.js';
 import { samira } from './samira.js';
 import { winston } from './winston.js';
 import { winstonMore } from './winston-more.js';
+import { winstonStrong } from './winston-strong.js';
 
 /** A record that was cut short on its way: it does not hold, so the page says so and shows what it had. */
 const CUT_SHORT = JSON.stringify(winston).slice(0, 400);
@@ -20,6 +21,7 @@ const records = {
   'Winston Reid': winston,
   'Winston Reid, who was done in March': doneInMarch,
   'Winston Reid, with more said of his people': winstonMore,
+  'Winston Reid, with what is strong around him': winstonStrong,
   'Bev, just sat down': bev,
   'Mr Akhtar': akhtar,
   'Gwen, in Welsh': gwen,

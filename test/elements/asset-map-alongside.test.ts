@@ -47,6 +47,7 @@ async function dragOnto(one: Element, other: Element): Promise<void> {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [Math.round(x + Math.min(width / 2, 80)), Math.round(y + height / 2)];
   };
+  other.scrollIntoView({ block: 'center' });
   await sendMouse({ type: 'move', position: middle(one) });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: middle(other) });
@@ -68,6 +69,11 @@ describe('hopes on kith-asset-map', () => {
     expect(button(el, /outdoors/).textContent).to.match(/As .?Priya.? put it/);
     await press(el, /outdoors/);
     expect(isThere(el, 'textarea', 'In my own words')).to.be.false;
+  });
+
+  it('are there also where nothing else is yet', async () => {
+    const el = await map({ ...emptyRecord('one'), hopes: winston.hopes });
+    expect(isThere(el, 'button', 'To sing again')).to.be.true;
   });
 
   it('can be written down one after the other, and taken back', async () => {
@@ -136,6 +142,20 @@ describe('hopes on kith-asset-map', () => {
       expect(pairs(el).length).to.equal(2);
     });
 
+    it('of many, by name', async () => {
+      const many = Array.from({ length: 30 }, (_, i) => ({ id: `p${i}`, order: `c${String(i).padStart(2, '0')}`, name: `Neighbour ${i}` }));
+      const el = await map({ ...winston, people: Object.fromEntries(many.map((one) => [one.id, one])) });
+      await press(el, 'To sing again');
+      const chips = () => all(el, '#editor .chip').map(called);
+      expect(chips()).to.include('Bike Shed').and.not.include('Neighbour 29');
+      await write(el, 'Find', 'neighbour 29');
+      all(el, '#editor .chip').find((one) => called(one) === 'Neighbour 29')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await el.updateComplete;
+      expect(pairs(el)).to.deep.equal(['p29+sing']);
+      expect(focused(el)).to.equal('Neighbour 29');
+    });
+
     it('by keys: + on one, Enter on the other', async () => {
       const el = await map(winston);
       button(el, 'To sing again').focus();
@@ -181,7 +201,7 @@ describe('hopes on kith-asset-map', () => {
       expect(pairs(el)).to.deep.equal(['leeks+sing']);
       expect(isThere(el, '#editor', /./)).to.be.false;
       // Let go over nothing, nothing happens.
-      await dragOnto(button(el, 'Leeks that win prizes'), named(el, 'h2', /strong/));
+      await dragOnto(button(el, 'Leeks that win prizes'), named(el, 'h3', 'What I hope for'));
       expect(pairs(el)).to.deep.equal(['leeks+sing']);
       // And a press is still a press.
       button(el, 'Leeks that win prizes').click();
@@ -230,6 +250,15 @@ describe('what is said of a group or a place', () => {
       cost: 'Free',
       helps: ['step-free', 'hearing-loop'],
     });
+  });
+
+  it('is on when its source says, in plain words, until somebody puts it their way', async () => {
+    const bikes = { ...winston.assets.bikes!, schedules: [{ rule: 'FREQ=WEEKLY;BYDAY=TU', opens: '10:00' }] };
+    const el = await map({ ...winston, assets: { ...winston.assets, bikes } });
+    expect(clean(button(el, /Bike Shed/).textContent)).to.match(/every Tuesday/i);
+    await press(el, /Bike Shed/);
+    await write(el, 'When it is on', 'Tuesdays, after the bus');
+    expect(clean(button(el, /Bike Shed/).textContent)).to.include('Tuesdays, after the bus').and.not.match(/every Tuesday/i);
   });
 
   it('leaves what is taken back unsaid', async () => {

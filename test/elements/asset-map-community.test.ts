@@ -189,6 +189,70 @@ describe('picking', () => {
   });
 });
 
+describe('suggestions', () => {
+  const wishing: KithRecord = {
+    ...emptyRecord('one'),
+    hopes: { h: { id: 'h', order: 'a0', words: { text: 'I would love to get back to gardening.', author: 'me', verbatim: true } } },
+  };
+  const suggested = (el: Element) => shown(el, '.maybe .name').map(({ textContent }) => tidy(textContent));
+
+  it('are found in what somebody said, say why in words, services last; nothing is added by itself', async () => {
+    const el = await looking(hebbleton, wishing);
+    await waitUntil(() => suggested(el).length, 'there are some');
+    expect(suggested(el)).to.include('Mill Lane allotment holders');
+    expect(tidy(shown(el, '.maybe li')[0]!.textContent)).to.include('You said “I would love to get back to gardening');
+    expect(suggested(el).indexOf('Green Gym')).to.be.oneOf([-1, suggested(el).length - 1]);
+    expect(el.record.assets).to.be.empty;
+  });
+
+  it('are picked with one press, or go when somebody says so', async () => {
+    const el = await looking(hebbleton, wishing);
+    await waitUntil(() => suggested(el).length, 'there are some');
+    const [first, second] = suggested(el);
+    await press(el, `Not this one: ${first}`);
+    await waitUntil(() => !suggested(el).includes(first!), 'it is gone');
+    expect(said(el)).to.include('will not be shown again here');
+    await press(el, `Add to my map: ${second}`, '.maybe');
+    await waitUntil(() => !suggested(el).includes(second!), 'it is on the map');
+    expect(Object.values(el.record.assets).map(({ name }) => name)).to.deep.equal([second]);
+  });
+
+  it('are not there where nothing was said', async () => {
+    const el = await looking(hebbleton);
+    expect(suggested(el)).to.be.empty;
+  });
+});
+
+describe('a feed that a page names', () => {
+  const feed = async (url: string, kind?: string) => {
+    const el = await fixture<KithAssetMapElement>(html`<kith-asset-map view="list" .record=${emptyRecord('one')}></kith-asset-map>`);
+    el.setAttribute('feed', url);
+    if (kind) el.setAttribute('feed-kind', kind);
+    await waitUntil(() => shown(el, '.further').length, 'it has arrived');
+    return el;
+  };
+
+  it('is read when somebody looks further', async () => {
+    const el = await feed('/test/fixtures/assets/places.json', 'json');
+    await waitUntil(() => offered(el).length === 2, 'both are there');
+    expect(tidy(shown(el, '.reading')[0]!.textContent)).to.include('2 to look through.');
+    expect(tidy(shown(el, '.reading')[0]!.textContent), 'the third has no name').to.include('One thing could not be read');
+  });
+
+  it('says so where there is nothing at that address, or something else', async () => {
+    const el = await feed('/test/fixtures/assets/none.json');
+    await waitUntil(() => shown(el, '.reading [role=alert]').length, 'it says so');
+    expect(tidy(shown(el, '.reading [role=alert]')[0]!.textContent)).to.match(/did not answer|not with a list/);
+    expect(shown(el, 'button').map(nameOf)).to.include('Try again');
+  });
+
+  it('says so where nobody knows such a kind', async () => {
+    const el = await feed('/test/fixtures/assets/places.json', 'parchment');
+    await waitUntil(() => shown(el, '.reading [role=alert]').length, 'it says so');
+    expect(tidy(shown(el, '.reading [role=alert]')[0]!.textContent)).to.include('Ask whoever runs this page');
+  });
+});
+
 describe('a source that is read', () => {
   /** One that waits to be told what comes next. */
   function slow(name = 'A slow list') {
@@ -412,6 +476,32 @@ describe('a neighbourhood’s map', () => {
     expect(page.contents[2]).to.deep.include({ name: 'Jubilee Park', status: 'active' });
     expect(page.contents[2]!.schedules![0]).to.include({ freq: 'WEEKLY', byday: 'SA', opens_at: '10:00' });
     expect(JSON.stringify(page.contents[2]!.service_at_locations)).to.include('HB1 2CD');
+  });
+
+  it('takes in a file that somebody chose, which is looked at before it is added', async () => {
+    const el = await hoodMap();
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['name,kind,about\nBowls club,group,Wednesdays on the green\n,group,nameless\n'], 'list.csv'));
+    const field = shown<HTMLInputElement>(el, '.tools-of-hood input[type=file]')[0]!;
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change'));
+    await waitUntil(() => offered(el).includes('Bowls club'), 'it can be looked at');
+    expect(Object.values(el.record.assets).map(({ name }) => name)).to.not.include('Bowls club');
+    await press(el, 'Add the one found');
+    expect(Object.values(el.record.assets).map(({ name }) => name)).to.include('Bowls club');
+  });
+
+  it('is added to and changed in its row', async () => {
+    const el = await hoodMap();
+    named(el, '[data-offered]', 'Jubilee Park').click();
+    await waitUntil(() => shown(el, '.more-said').length, 'it is open');
+    await press(el, 'Change Jubilee Park');
+    await waitUntil(() => shown(el, '#editor').length, 'the form is there');
+    const name = named<HTMLInputElement>(el, '#editor input', 'Name');
+    name.value = 'Jubilee Gardens';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(() => offered(el).includes('Jubilee Gardens'), 'its row says so');
+    expect(shown(el, 'button').map(nameOf)).to.include('Add a place or a group');
   });
 
   it('is on paper as a whole, though only the rows in sight are on the screen', async () => {

@@ -407,6 +407,22 @@ describe('kith-status', () => {
       expect(told.stored).to.deep.equal(around.record);
     });
 
+    it('says whom and what it is about in words, not by ids', async () => {
+      const group = { id: 'growers', order: 'a0', kind: 'group', name: 'Growers', introducer: 'len', helps: ['step-free', 'toilet'] } as const;
+      const said = (text: string) => ({ text, author: 'me', verbatim: true });
+      const twice: KithRecord = {
+        ...writtenTwice(),
+        assets: { growers: { ...group, versions: { introducer: ['3f0c'], helps: [['parking']] } } },
+        hopes: { sing: { id: 'sing', order: 'a0', words: said('To sing'), versions: { words: [said('To sing again')] } } },
+      };
+      const { status } = await inStore({}, twice);
+      press(status, 'See both');
+      await status.updateComplete;
+      const text = folded(status.shadowRoot!.textContent);
+      expect(text).to.include('Somebody who is no longer here').and.include('No steps, A toilet').and.include('Somewhere to park');
+      expect(text).to.include('What I hope for').and.not.include('3f0c').and.not.include('step-free');
+    });
+
     it('can be taken back', async () => {
       const { around, status } = await inStore({}, writtenTwice());
       press(status, 'See both');

@@ -58,6 +58,12 @@ describe('where nothing but the first file has come', () => {
     expect(await text('kith-outcome-note')).toMatch(/Len.*Meet at the gate/s);
   });
 
+  test('the list of the map is read from the door outwards meanwhile', async () => {
+    await page.get('radio', 'List', ASSETS).check();
+    expect(await page.css('kith-asset-map').textContent()).toMatch(/My street.*Len/s);
+    await page.get('radio', 'Near me', ASSETS).check();
+  });
+
   test('what was sorted and what has changed is written', async () => {
     await page.get('textbox', 'Sorted today', NOTE).fill('Rang repairs');
     await page.get('textbox', 'What has changed', NOTE).fill('I sleep');

@@ -69,6 +69,13 @@ describe('what stands alongside a hope', () => {
     expect(candidatesFor(base, 'x').map(({ id }) => id)).toEqual(['leeks', 'len', 'plots', 'priya', 'council']);
   });
 
+  it('is first of all another hope, but not for a hope', () => {
+    const draft = draftOf();
+    const [one, other] = [addHope(draft, 'To sing'), addHope(draft, 'To cook')];
+    expect(candidatesFor(draft, 'len').slice(0, 2).map(({ id }) => id)).toEqual([one, other]);
+    expect(candidatesFor(draft, one).at(-1)?.id).toBe(other);
+  });
+
   it('is never offered from those who are gone or not to be contacted, nor from itself', () => {
     const ids = candidatesFor(base, 'len').map(({ id }) => id);
     expect(ids).not.toContain('errol');

@@ -67,8 +67,7 @@ export const assetMapStyles = css`
     max-inline-size: 45%;
   }
   .swaps li,
-  .where li,
-  .page li:has(.face) + li {
+  .where li {
     border-block-start: 1px solid var(--_rule);
   }
   .said {
@@ -106,15 +105,6 @@ export const assetMapStyles = css`
     justify-content: space-between;
     padding: 20px var(--_gutter) 0;
   }
-  /* As much room as the finder takes, which comes later. */
-  .find {
-    flex: 0 1 24rem;
-    min-block-size: calc(1.5em + 6px + var(--_target));
-  }
-  .finder {
-    padding-block-end: 18px;
-    border-block-end: 1px solid var(--_rule);
-  }
   .route {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -139,16 +129,6 @@ export const assetMapStyles = css`
   }
   .street {
     inline-size: 100%;
-  }
-  .entry > .margin {
-    font-size: 0.9em;
-    padding-block: 22px 16px;
-  }
-  .entry > .page {
-    padding-block: 16px;
-  }
-  .margin .says {
-    display: block;
   }
   .foot[hidden] {
     display: none;
@@ -214,19 +194,9 @@ export const assetMapStyles = css`
     .thirds > div {
       padding: 18px var(--_gutter) 10px;
     }
-    .thirds > div + div,
-    .entry + .entry > .margin {
+    .thirds > div + div {
       border: 0;
       border-block-start: 1px solid var(--_rule);
-    }
-    .entry > .margin {
-      padding-block: 18px 0;
-    }
-    .entry > .page {
-      padding-block: 4px 14px;
-    }
-    .margin .says {
-      display: inline;
     }
   }
   @media (pointer: coarse) {
@@ -237,11 +207,6 @@ export const assetMapStyles = css`
   @media (forced-colors: active) {
     [aria-expanded='true'] {
       outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    .finder {
-      display: none;
     }
   }
 `;

@@ -4,10 +4,10 @@ import { LocaliseController } from '../../controllers/localise.js';
 import { NextFocus } from '../../controllers/next-focus.js';
 import { property } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
-import { iconList, iconMap, iconMapPin, iconPlus } from '../../internal/icons.js';
+import { iconList, iconMapPin, iconPlus } from '../../internal/icons.js';
 import { KithElement } from '../../internal/kith-element.js';
 import type { SymbolOf } from '../../internal/symbols.js';
-import { ASSET_GROUPS, assetGroups, type AssetGroup } from '../../model/asset-list.js';
+import { assetGroups, type AssetGroup } from '../../model/asset-list.js';
 import { hasPlace, nearMe } from '../../model/assets.js';
 import { newId, type Asset, type Gift, type Person } from '../../model/record.js';
 import { GIFTS, NEARNESS } from '../../model/schema.js';
@@ -19,6 +19,7 @@ import { assets } from '../../translations/en-GB/assets.js';
 import { assetMapStyles } from './asset-map.styles.js';
 import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './asset-view.js';
 import type { Background } from './background.js';
+import type { Editing } from './community-desk.js';
 import { item, itemWith } from './item.js';
 import { nothingYet } from './nothing-yet.js';
 import type { GivenCommunity } from './shelf.js';
@@ -44,7 +45,6 @@ export class KithAssetMapElement extends KithElement {
   readonly #pictures = this.later(() => import('./pictures.js'));
   readonly #forms = this.later(() => import('./forms.js'));
   readonly #community = this.later(() => import('./community.js'), false);
-  readonly #places = this.later(() => import('./place.js'), false);
   readonly #printing = this.later(() => import('./printing.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched when somebody has one; until it is there they have their initials. */
@@ -154,28 +154,21 @@ export class KithAssetMapElement extends KithElement {
     this.#focus.goTo(...(opens ? [`${adds(key)} input`, '.late button'] : [adds(key)]));
   }
 
-  /** How a neighbourhood's own list changes one thing in its row. */
-  readonly #editing = {
-    opened: () => this.#opened?.id,
-    open: (id: string) => this.#open({ id, at: 'group' }),
-    draw: () => this.#renderEditor(),
-  };
+  /** How what is in the record is added and changed in a list of the community. */
+  get #editing(): Editing {
+    return { opened: this.#opened?.id, hands: this.#hands, adding: () => this.#renderAdding('near'), editor: () => this.#renderEditor() };
+  }
 
   readonly #begin = (): void => {
     this.#begun = true;
     this.#toggleAdding('head');
   };
 
-  readonly #find = (query: string, said: string, ...selectors: string[]): void => {
-    this.#query = query;
-    this.#hands.goTo(said, ...selectors);
-  };
-
   protected override renderContent(): TemplateResult {
     const { t } = this.#words;
     const { record } = this;
     const looksFurther = this.neighbourhood || this.community || this.feed;
-    const isEmpty = !this.#begun && !looksFurther && !Object.keys({ ...record.people, ...record.assets }).length;
+    const isEmpty = !this.#begun && !looksFurther && !Object.keys({ ...record.people, ...record.assets, ...record.hopes }).length;
     const { name } = record.about;
     const shown = this.view === 'place' ? 'place' : this.neighbourhood ? 'list' : this.view;
     const hasPlaces = looksFurther || shown === 'place' || this.tiles || this.background;
@@ -205,7 +198,7 @@ export class KithAssetMapElement extends KithElement {
             isEmpty
               ? nothing
               : html`<div class="switch" role="radiogroup" aria-label=${t.show}>
-                  ${this.neighbourhood ? nothing : way('near', iconMapPin)}${way('list', iconList)}${hasPlaces ? way('place', iconMap) : nothing}
+                  ${this.neighbourhood ? nothing : way('near', iconMapPin)}${way('list', iconList)}${hasPlaces ? way('place', this.#pictures.part?.MAP ?? '') : nothing}
                 </div>`
           }<slot name="tools"></slot>
         </div>
@@ -213,16 +206,11 @@ export class KithAssetMapElement extends KithElement {
       ${
         isEmpty
           ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go')
-          : shown === 'place'
-            ? this.draw(this.#places, ({ renderPlaces }) => renderPlaces(this, this.#view))
-            : this.neighbourhood
-              ? html`<div class="bar">${this.#renderAdding('near')}</div>
-                  ${this.draw(this.#community, ({ renderHood }) => renderHood(this, this.#view, this.#editing))}`
-              : shown === 'near'
-                ? this.#renderNear()
-                : html`${this.#renderList()}${
-                    looksFurther ? this.draw(this.#community, ({ renderFurther }) => renderFurther(this, this.#view)) : nothing
-                  }`
+          : shown === 'near'
+            ? this.#renderNear()
+            : html`${shown === 'list' && !this.neighbourhood ? this.#renderList() : nothing}${
+                hasPlaces ? this.draw(this.#community, ({ renderCommunity }) => renderCommunity(this, this.#view, this.#editing)) : nothing
+              }`
       }
       ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty || this.neighbourhood ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
       <p class="unseen" role="status">${this.#heard}</p>
@@ -259,36 +247,30 @@ export class KithAssetMapElement extends KithElement {
       ${this.#forms.ready?.renderSwaps(this.#view)}`;
   }
 
+  /** Where they have not arrived that is said once: not where a form says so already. */
   #renderHopes(): unknown {
+    if (this.#forms.failed && (this.#adding || this.#opened)) return nothing;
     return this.draw(this.#forms, ({ renderHopes }) => renderHopes(this.#view, this.#opened, this.#adding, this.#hands));
   }
 
-  #renderList(): TemplateResult {
-    const { t } = this.#words;
-    const isFinding = !!this.#query.trim();
-    const found = isFinding
-      ? this.#forms.part!.findAssets(this.record, this.#query, this.#opened)
-      : assetGroups(this.record, this.#opened);
-    const isWords = (group: AssetGroup): group is WordsKind => group in t.gifts || SWAPS.includes(group as 'story');
-    const entries = ASSET_GROUPS.filter((group) => found.get(group)!.length || (isWords(group) && !isFinding)).map((group) => {
-      const ones = found.get(group)!;
-      return html`<div class="entry">
-        <div class="margin">${this.#renderHeading(group)}</div>
-        <div class="page">${isWords(group) ? this.#renderWords(group, ones) : this.#renderOnes(ones, group)}</div>
-      </div>`;
-    });
-    return html`<div class="bar finder">
-        <div class="find">
-          ${this.draw(this.#forms, ({ renderFinder }) => renderFinder(this.#view, this.#query, this.#find))}
-        </div>
-        ${this.#renderAdding('near')}
-      </div>
-      ${isFinding ? nothing : this.#renderHopes()}
-      ${
-        entries.length
-          ? html`<div class="book">${entries}</div>${isFinding ? nothing : this.#forms.ready?.renderSwaps(this.#view)}`
-          : this.#forms.part!.renderNothingFound(this.#view, this.#query, this.#find)
-      }`;
+  /** Until it has arrived, the same is there to be read from the door outwards. */
+  #renderList(): unknown {
+    if (this.#forms.failed) return this.#renderNear();
+    return this.draw(this.#forms, ({ renderList }) =>
+      renderList(this.#view, {
+        opened: this.#opened,
+        query: this.#query,
+        find: (query, said, ...selectors) => {
+          this.#query = query;
+          this.#hands.goTo(said, ...selectors);
+        },
+        heading: (group) => this.#renderHeading(group),
+        words: (kind, ones) => this.#renderWords(kind, ones),
+        ones: (ones, group) => this.#renderOnes(ones, group),
+        adding: this.#renderAdding('near'),
+        hopes: this.#renderHopes(),
+      }),
+    );
   }
 
   /** "Head I know about", "Groups". */

@@ -7,12 +7,9 @@ export const besideStyles = css`
     padding: 22px var(--_gutter) 18px;
     border-block-start: 1px solid var(--_rule);
   }
-  .hopes + .near {
-    margin-block-start: 0;
-  }
-  .book + .hopes,
   .bar + .hopes {
     border-block-start: 0;
+    border-block-end: 1px solid var(--_rule);
   }
   .hopes > .hint {
     margin-block-start: 6px;
@@ -29,6 +26,9 @@ export const besideStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     padding-block: 2px 8px;
+  }
+  .hopes .item {
+    flex-wrap: wrap;
   }
   .hopes .put {
     padding: 6px 12px;
@@ -132,6 +132,8 @@ export const besideStyles = css`
     user-select: none;
   }
   .choosing button.item[data-id] {
+    /* Where the focus goes, the line at the foot does not cover it. */
+    scroll-margin-block-end: 110px;
     box-shadow: inset 0 0 0 2px var(--_edge);
   }
   .over {
@@ -151,6 +153,11 @@ export const besideStyles = css`
     border: 2px solid var(--_action);
     border-radius: var(--_radius);
     box-shadow: 0 6px 18px rgb(29 41 54 / 0.25);
+  }
+  @media (forced-colors: active) {
+    .choosing button.item[data-id]:not(:focus-visible) {
+      outline: 1px solid;
+    }
   }
   @media print {
     .linking {

@@ -5,8 +5,7 @@ import type { Asset } from '../../model/record.js';
 import type { CommunityDesk } from './community-desk.js';
 import { formWords, type FormWords } from './form-words.js';
 import { helpsIn } from './in-few-words.js';
-import { rowOf } from './offered.js';
-import { keyOf } from './shelf.js';
+import { keyOf, rowOf } from './shelf.js';
 import { nameIn } from './words.js';
 
 /** What a source says; what the person says of it themselves stays theirs. */

@@ -1,4 +1,4 @@
-import { nothing, render, type LitElement } from 'lit';
+import { nothing, render, type CSSResult, type LitElement } from 'lit';
 import { semicolonIn } from '../../internal/comma.js';
 import { timesInLang } from '../../internal/times-in-lang.js';
 import { hasChanged, type CommunityAsset } from '../../model/community.js';
@@ -7,7 +7,7 @@ import type { Asset, KithRecord, RecordDraft } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import { times } from '../../translations/en-GB/times.js';
 import { loadedTranslation } from '../../translations/translation.js';
-import type { AssetView } from './asset-view.js';
+import type { AssetHands, AssetView } from './asset-view.js';
 import type { Background } from './background.js';
 import { communityWords, type CommunityWords } from './community-words.js';
 import { Looking, type Wanted } from './looking.js';
@@ -29,11 +29,20 @@ export interface CommunityGiven {
   readonly view: string;
 }
 
-/** How what is in the record is changed in its row, where it can be. */
+interface Fetched<Part> {
+  readonly part?: Part;
+  readonly failed?: boolean;
+  /** Where it did not arrive. */
+  readonly again: () => void;
+}
+
+/** How what is in the record is added, and changed in its row. */
 export interface Editing {
-  readonly opened: () => string | undefined;
-  readonly open: (id: string) => void;
-  readonly draw: () => unknown;
+  /** The id of what stands open for change. */
+  readonly opened: string | undefined;
+  readonly hands: AssetHands;
+  readonly adding: () => unknown;
+  readonly editor: () => unknown;
 }
 
 export type CommunityHost = LitElement & CommunityGiven;
@@ -58,6 +67,7 @@ export class CommunityDesk {
   /** What happened, for those who hear the page. */
   heard = '';
   #view: AssetView | undefined;
+  readonly #fetched = new Map<string, object>();
   #drawings = new Map<HTMLElement, () => unknown>();
   #isSoon = false;
   #after: (() => void)[] = [];
@@ -194,6 +204,29 @@ export class CommunityDesk {
     const { language } = this.view;
     const said = timesInLang(schedules, loadedTranslation(language)?.times ?? times, language);
     return said.length ? capitalised(said.join(semicolonIn(language))) : (when ?? '');
+  }
+
+  /** A part that few ask for; its style sheets go after those that are there. */
+  fetched<Part extends object>(name: string, load: () => Promise<Part & { readonly styles?: readonly CSSResult[] } | void>): Fetched<Part> {
+    const known = this.#fetched.get(name) as Fetched<Part> | undefined;
+    if (known) return known;
+    const again = () => {
+      this.#fetched.delete(name);
+      this.host.requestUpdate();
+    };
+    const fetched: { -readonly [Key in keyof Fetched<Part>]: Fetched<Part>[Key] } = { again };
+    this.#fetched.set(name, fetched);
+    void load()
+      .then(
+        (part) => {
+          const root = this.host.renderRoot as ShadowRoot;
+          if (part?.styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...part.styles.map(({ styleSheet }) => styleSheet!)];
+          if (part) fetched.part = part;
+        },
+        () => (fetched.failed = true),
+      )
+      .finally(() => this.host.requestUpdate());
+    return fetched;
   }
 
   /** Draws in a box of its own; `after` puts right what only what is drawn can tell. */

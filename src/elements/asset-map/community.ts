@@ -1,4 +1,4 @@
-// What others have shared: looked through in the list, picked, and put together to a neighbourhood's own list.
+// What others have shared: looked through in the list, picked, put together to a neighbourhood's own list, or looked at on a map.
 import { html, nothing, type TemplateResult } from 'lit';
 import { panel } from '../../styles/panel.js';
 import type { AssetView } from './asset-view.js';
@@ -6,32 +6,19 @@ import { deskOf, type CommunityDesk, type CommunityHost, type Editing } from './
 import { communityStyles } from './community.styles.js';
 import { renderChanges, renderFilters, renderFound, renderReading } from './further.js';
 import { renderNeighbourhood } from './neighbourhood.js';
+import type * as Place from './place.js';
 import { renderSuggested } from './suggested.js';
 
 export const styles = [panel, communityStyles];
 
-/** Whether there is anything to look through: what the host gave, or a feed that it named. */
-export const hasCommunity = ({ community, feed }: CommunityHost): boolean => !!community || !!feed;
-
-/** Looks further, from the list: it draws itself in a box that stays. */
-export function renderFurther(host: CommunityHost, view: AssetView): unknown {
-  if (!hasCommunity(host)) return nothing;
-  return drawn(deskOf(host, view), drawFurther);
-}
-
-/** A neighbourhood's own list, with everything that is offered to it. */
-export function renderHood(host: CommunityHost, view: AssetView, editing: Editing): unknown {
+/** What of the community an element shows in the view that it is in: it draws itself in a box that stays. */
+export function renderCommunity(host: CommunityHost, view: AssetView, editing: Editing): unknown {
   const desk = deskOf(host, view);
   desk.editing = editing;
-  if (!onPaper.has(desk)) {
-    onPaper.add(desk);
-    // Whoever prints without it has the heading alone.
-    void import('./booklet.js').then(({ standBy }) => standBy(desk), () => onPaper.delete(desk));
-  }
-  return drawn(desk, drawHood);
+  if (host.view === 'place') return renderPlace(desk);
+  if (host.neighbourhood) return html`<div class="bar">${editing.adding()}</div>${drawn(desk, drawHood)}`;
+  return host.community || host.feed ? drawn(desk, drawFurther) : nothing;
 }
-
-const onPaper = new WeakSet<CommunityDesk>();
 
 const boxes = new WeakMap<CommunityDesk, HTMLElement>();
 
@@ -51,18 +38,29 @@ function drawFurther(desk: CommunityDesk): TemplateResult {
   return html`<section class="further" aria-labelledby="further">
     <h3 id="further">${t.title}</h3>
     <p class="hint">${t.hint}</p>
-    ${renderChanges(desk)} ${renderSuggested(desk)} ${renderReading(desk)} ${renderFilters(desk)}
-    ${renderFound(desk, t.all)}
+    ${renderChanges(desk)} ${renderSuggested(desk)} ${renderReading(desk)} ${renderFilters(desk)} ${renderFound(desk, t.all)}
     <p class="unseen" role="status">${desk.heard}</p>
   </section>`;
 }
 
 function drawHood(desk: CommunityDesk): TemplateResult {
   const { t } = desk;
+  desk.fetched('booklet', () => import('./booklet.js').then((booklet) => booklet.standBy(desk)));
   return html`<section class="further" aria-labelledby="further">
       <h3 id="further">${t.hoodList}</h3>
       ${renderChanges(desk)} ${renderReading(desk)} ${renderFilters(desk)} ${renderFound(desk, t.hoodList)}
       <p class="unseen" role="status">${desk.heard}</p>
     </section>
     ${renderNeighbourhood(desk)}`;
+}
+
+/** The map comes, with Leaflet, when somebody opens it. */
+function renderPlace(desk: CommunityDesk): unknown {
+  const { common } = desk.view;
+  const fetched = desk.fetched<typeof Place>('place', () => import('./place.js'));
+  if (fetched.part) return fetched.part.renderPlaces(desk);
+  if (!fetched.failed) return html`<p class="empty hint" aria-busy="true">${common.opening}</p>`;
+  return html`<p class="empty hint late">
+    ${common.late} <button type="button" class="button small" @click=${fetched.again}>${common.tryAgain}</button>
+  </p>`;
 }

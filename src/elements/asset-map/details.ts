@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../internal/icon.js';
 import { iconCheck } from '../../internal/icons.js';
 import { canBeAsked, introducerOf, personCalled } from '../../model/alongside.js';
-import { inOrder } from '../../model/order.js';
+import { everything } from '../../model/assets.js';
 import { changeAlter } from '../../model/people.js';
-import type { Asset } from '../../model/record.js';
+import type { Asset, Person } from '../../model/record.js';
 import { HELPS, ME } from '../../model/schema.js';
 import type { AssetHands, AssetView, Opened } from './asset-view.js';
 import { choice, line } from './fields.js';
@@ -35,7 +35,7 @@ export function renderFirstThings(view: AssetView, opened: Opened, asset: Asset,
   const chosen = opened.introducing ? SOMEBODY_ELSE : (asset.introducer ?? '');
   const option = (value: string, name: string) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`;
   // Whoever is chosen stays in the list, also when they are not to be contacted any more.
-  const people = inOrder(record.people).filter((one) => canBeAsked(one) || one === introducer);
+  const people = everything(record).filter((one): one is Person => !('kind' in one)).filter((one) => canBeAsked(one) || one === introducer);
   const add = (name: string) => {
     opened.introducing = false;
     const what = t.couldIntroduce(nameIn(t, name));

@@ -11,12 +11,11 @@ import { GIFTS, ME, NEARNESS } from '../../model/schema.js';
 import { assetPaper } from '../../translations/en-GB/asset-paper.js';
 import { sharePaper } from '../../translations/en-GB/share-paper.js';
 import { loadedTranslation } from '../../translations/translation.js';
+import { isolated } from '../conversation/isolated.js';
 import type { AssetView } from './asset-view.js';
 import { besideWords, namesIn } from './beside-words.js';
-import { factsOf, helpsIn, introducerIn } from './in-few-words.js';
+import { factsOf, helpsIn, introducerIn, whenOf } from './in-few-words.js';
 import { nameIn } from './words.js';
-
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** What the page says besides the person's words. */
 function wordsOn(view: AssetView) {
@@ -42,14 +41,13 @@ export function drawPaper(view: AssetView): TemplateResult {
     </header>
     <div class="strong">
       ${isWritten ? nothing : html`<p class="hint">${t.own.noneYet}</p>`}
-      <div class="mine">
-        ${drawHopes(view, t)} ${drawGifts(t, groups)} ${drawSaid(t, 'story', groups)}${drawSaid(t, 'offer', groups)}${drawSaid(t, 'ask', groups)}
-      </div>
-      <div class="ours">${drawPeople(t, groups.get('person') as Person[])} ${drawNear(view, t)}</div>
+${drawHopes(view, t)} ${drawGifts(t, groups)} ${drawPeople(t, groups.get('person') as Person[])} ${drawNear(view, t)}
+      ${drawSaid(t, 'offer', groups)}${drawSaid(t, 'ask', groups)}${drawSaid(t, 'story', groups)}
     </div>
     <footer>
+      <p class="brief">${t.own.brief}</p>
       ${not.length ? html`<p class="not">${t.shared.dontContact(not.map((one) => nameIn(t, one.name)).join(commaIn(view.language)))}</p>` : nothing}
-      <p>${t.shared.pageOf(isolated(name))}</p>
+      <p>${t.shared.pageOf(name && isolated(name))}</p>
     </footer>`;
 }
 
@@ -99,7 +97,7 @@ function drawPeople(t: PaperWords, people: readonly Person[]): TemplateResult | 
   const shown = people.filter(({ name, doNotContact }) => name.trim() && !doNotContact);
   if (!shown.length) return nothing;
   return html`<h3>${t.shared.people}</h3>
-    <ul>
+    <ul class="names">
       ${shown.map(
         ({ name, about }) => html`<li><b><bdi>${name}</bdi></b>${about ? html` <span class="hint"><bdi>${about}</bdi></span>` : nothing}</li>`,
       )}
@@ -127,8 +125,10 @@ function drawNear(view: AssetView, t: PaperWords): TemplateResult | typeof nothi
 
 function drawPlace(view: AssetView, t: PaperWords, one: Asset): TemplateResult {
   const is = one.kind === 'organisation' ? t.called.organisation : one.interest === 'try' ? t.called.try : '';
-  const lines = [is, one.about && isolated(one.about), factsOf(one, true), helpsIn(t, one), introducerIn(t, view, one)].filter(Boolean);
+  const lines = [one.about && isolated(one.about), factsOf(one, '', true), helpsIn(t, one), introducerIn(t, view, one)];
+  const first = [is, isolated(whenOf(one, view.language))].filter(Boolean).join(' · ');
+  const rest = lines.filter(Boolean).join(' · ');
   return html`<b><bdi>${one.name}</bdi></b>
     ${one.words?.text ? html`<p class="words" dir="auto">${one.words.text}</p>` : nothing}
-    ${lines.length ? html`<p class="hint">${lines.join(' · ')}</p>` : nothing}`;
+    ${first ? html`<p class="hint first">${first}</p>` : nothing} ${rest ? html`<p class="hint">${rest}</p>` : nothing}`;
 }

@@ -20,7 +20,8 @@ type Field = keyof typeof CHOICES;
 
 /** Radio buttons; `isForm` where a form keeps the choice until it is sent, and goes back to `chosen` then. */
 export function choice(t: FormWords, name: Field, chosen: string, isForm = false): TemplateResult {
-  return html`<fieldset class="choice">
+  // Named twice over: within what unfolds, not every reader finds the legend.
+  return html`<fieldset class="choice" aria-label=${t.asks[name]}>
     <legend>${t.asks[name]}</legend>
     ${CHOICES[name].map((value) => {
       const isChosen = value === chosen;

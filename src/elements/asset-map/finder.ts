@@ -6,7 +6,7 @@ import { formWords } from './form-words.js';
 import { nameIn } from './words.js';
 
 /** Looks for something, says what became of it, and goes on to what is named. */
-type Find = (query: string, said: string, ...selectors: string[]) => void;
+export type Find = (query: string, said: string, ...selectors: string[]) => void;
 
 /** Finds while one types. */
 export function renderFinder(view: AssetView, query: string, find: Find): TemplateResult {

@@ -10,8 +10,8 @@ import type { AssetHands, AssetView, Opened } from './asset-view.js';
 import { besideWords, calledIn, namesIn } from './beside-words.js';
 import { nameIn } from './words.js';
 
-/** More than these are looked for by name: a list that is too long to read helps nobody. */
-const MOST = 12;
+/** More than these of a kind are looked for by name: a list that is too long to read helps nobody, nor one without groups in it. */
+const MOST = 6;
 
 const OF_KIND = { gift: iconHandHeart, group: iconUsers, place: iconMapPin, organisation: iconLandmark } as const;
 
@@ -19,6 +19,15 @@ const OF_KIND = { gift: iconHandHeart, group: iconUsers, place: iconMapPin, orga
 export function shapeOf(one: Beside): string {
   if (!('name' in one)) return iconHeart;
   return 'kind' in one ? (OF_KIND[one.kind as 'gift'] ?? iconHandHeart) : iconUser;
+}
+
+function fewOfEach(ones: readonly Beside[]): Beside[] {
+  const counts = new Map<string, number>();
+  return ones.filter((one) => {
+    const kind = 'kind' in one ? (one.kind === 'gift' ? 'gift' : 'place') : 'name' in one ? 'person' : 'hope';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts.get(kind)! <= MOST;
+  });
 }
 
 /** Puts two together, and says so; undo takes them apart again. */
@@ -43,7 +52,9 @@ export function renderGoesWith(view: AssetView, opened: Opened, { say, goTo }: A
   const all = candidatesFor(record, id);
   const isFront = (one: Beside) => !!opened.beside?.has(one.id);
   const others = all.filter((one) => !isFront(one) && (!opened.finding || isIn(calledBy(one), opened.finding)));
-  const shown = [...alongside(record, id).filter((one) => isFront(one) && !all.includes(one)), ...all.filter(isFront), ...others.slice(0, MOST)];
+  const few = fewOfEach(others);
+  const shown = [...alongside(record, id).filter((one) => isFront(one) && !all.includes(one)), ...all.filter(isFront), ...few];
+  const isFinding = opened.finding || few.length < others.length;
   const name = calledIn(t, besideOf(record, id));
   const toggle = (one: Beside) => {
     if (!chosen.has(one.id)) return putTogether(view, one.id, id, say);
@@ -65,7 +76,7 @@ export function renderGoesWith(view: AssetView, opened: Opened, { say, goTo }: A
     <summary>${t.alongside.goesWith}${beside.length ? html` <span class="says">${namesIn(t, beside, view.language)}</span>` : nothing}</summary>
     <div class="goes" role="group" aria-label=${t.alongside.goesWith}>
       ${
-        all.length > MOST + opened.beside.size
+        isFinding
           ? html`<label class="field"><span>${t.find}</span><input type="search" autocomplete="off" .value=${live(opened.finding ?? '')} @input=${find} /></label>`
           : nothing
       }

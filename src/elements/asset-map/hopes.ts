@@ -41,7 +41,7 @@ function renderHope(view: AssetView, t: BesideWords, hope: Hope, opened: Opened 
   const open = () => hands.open({ id, at: 'hope' });
   // Whoever put it another way is named, and it does not look like the person's own hand.
   const by = words.author === ME ? '' : nameOf(view.records.record, words.author);
-  const said = html`<span class=${words.verbatim ? 'words' : 'put'} dir="auto">${words.text}</span>${
+  const said = html`<span class=${words.verbatim ? 'words' : 'put'}><bdi>${words.text}</bdi></span>${
     by ? html`<span class="hint">${t.alongside.putIt(nameIn(t, by))}</span>` : nothing
   }`;
   return html`${
@@ -87,7 +87,7 @@ function renderHopeEditor(view: AssetView, t: BesideWords, hope: Hope, opened: O
   };
   const done = () => (words.text.trim() ? hands.close('', itemWith(id)) : remove());
   const escape = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && done();
-  return html`<div id="editor" class="panel" role="group" tabindex="-1" aria-label=${t.changing(t.alongside.hopes)} @input=${change} @keydown=${escape}>
+  return html`<div id="editor" class="panel" role="group" tabindex="-1" aria-label=${t.changing(nameIn(t, words.text))} @input=${change} @keydown=${escape}>
     ${
       words.author === ME
         ? html`<label class="field"><span>${t.ownWords}</span><textarea name="words" dir="auto" .value=${live(words.text)}></textarea></label>`

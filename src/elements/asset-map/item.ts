@@ -19,7 +19,7 @@ export function item(one: Person | Asset, view: AssetView, isOpen: boolean, hint
     hint ? html`<span class="hint"><bdi>${hint}</bdi></span>` : nothing
   }`;
   if (!open) return html`<div class="item">${content}</div>`;
-  return html`<button type="button" class="item" data-id=${one.id} aria-expanded=${isOpen} @click=${open}>${content}</button>`;
+  return html`<button type="button" class="item" data-id=${one.id} aria-expanded=${isOpen} aria-keyshortcuts="+" @click=${open}>${content}</button>`;
 }
 
 function said(one: Person | Asset, name: TemplateResult, view: AssetView, more?: More): TemplateResult {

@@ -8,6 +8,9 @@ import { itemWith } from './item.js';
 
 /** Nearer than this, in CSS pixels, a hand that pressed has not moved. */
 const STILL = 6;
+/** So near the edge of the window, in CSS pixels, the page comes along, and by so much in each frame. */
+const EDGE = 56;
+const PACE = 9;
 /** So long a finger rests on something before it comes along, in milliseconds: shorter, and it would be scrolling the page. */
 const HOLD = 350;
 
@@ -84,6 +87,18 @@ function drag(start: PointerEvent, id: string, view: AssetView, hands: AssetHand
     row.after(carried);
     row.classList.add('lifted');
     follow(start);
+    requestAnimationFrame(scroll);
+  };
+  let last = start;
+  /** What it could be put with may be further up or down than the window shows. */
+  const scroll = () => {
+    if (!carried?.isConnected) return;
+    const by = last.clientY < EDGE ? -PACE : last.clientY > innerHeight - EDGE ? PACE : 0;
+    if (by) {
+      scrollBy(0, by);
+      follow(last);
+    }
+    requestAnimationFrame(scroll);
   };
   const hold = isTouch ? setTimeout(lift, HOLD) : 0;
   const placeOf = ({ clientX, clientY }: PointerEvent) => {
@@ -92,8 +107,10 @@ function drag(start: PointerEvent, id: string, view: AssetView, hands: AssetHand
     return found && other !== id && canStandAlongside(view.records.record, other) ? found : undefined;
   };
   const follow = (event: PointerEvent) => {
+    last = event;
     // Within something that the page has turned or shifted, `fixed` is fixed to that: what it is off by is taken back.
-    const at = { left: event.clientX + 8, top: event.clientY + 8 };
+    const left = Math.max(0, Math.min(event.clientX + 8, innerWidth - carried!.offsetWidth - 8));
+    const at = { left, top: event.clientY + 8 };
     for (const [name, value] of Object.entries(at)) carried!.style.setProperty(name, `${value}px`);
     const there = carried!.getBoundingClientRect();
     if (Math.abs(there.left - at.left) > 1) carried!.style.setProperty('left', `${2 * at.left - there.left}px`);

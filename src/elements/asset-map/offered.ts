@@ -12,11 +12,8 @@ import type { CommunityDesk } from './community-desk.js';
 import { face } from './face.js';
 import { formWords, type FormWords } from './form-words.js';
 import { helpsIn } from './in-few-words.js';
-import { keyOf } from './shelf.js';
+import { keyOf, rowOf } from './shelf.js';
 import { nameIn } from './words.js';
-
-/** Finds its row. */
-export const rowOf = (key: string): string => `[data-offered="${CSS.escape(key)}"]`;
 
 /** Copies it into the record, as a wish to try it; undone like any other change. */
 export function pick(desk: CommunityDesk, asset: CommunityAsset, ...focus: string[]): void {
@@ -119,9 +116,9 @@ function renderMore(
 /** The form to change it, or what opens it. */
 function renderEditing({ editing, view, host }: CommunityDesk, mine: Asset, words: FormWords): unknown {
   if (!editing || !view.writable || host.view === 'place') return nothing;
-  if (editing.opened() === mine.id) return editing.draw();
+  if (editing.opened === mine.id) return editing.editor();
   return html`<div class="chips">
-    <button type="button" class="button small" data-id=${mine.id} @click=${() => editing.open(mine.id)}>
+    <button type="button" class="button small" data-id=${mine.id} @click=${() => editing.hands.open({ id: mine.id, at: 'group' })}>
       ${icon(iconPencil)}${words.changing(nameIn(view.t, mine.name))}
     </button>
   </div>`;

@@ -3,15 +3,19 @@ import { css } from 'lit';
 /** One side of A4: what is mine beside what is ours; closer together where that keeps it to one page. */
 export const assetPaperStyles = css`
   .strong {
-    flex: 1 0 auto;
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 9mm;
-    align-content: start;
+    columns: 2;
+    column-gap: 9mm;
+    margin-block-start: 4mm;
   }
   .strong > .hint {
-    grid-column: 1 / -1;
-    margin-block-start: 4mm;
+    column-span: all;
+  }
+  .strong > :first-child > h3:first-child,
+  .strong > h3:first-child {
+    margin-block-start: 0;
+  }
+  .brief {
+    display: none;
   }
   h4 {
     font-size: 1em;
@@ -41,6 +45,20 @@ export const assetPaperStyles = css`
     margin-block-start: 0.4mm;
   }
   footer {
-    margin-block-start: 6mm;
+    margin-block-start: auto;
+  }
+
+  /* Where even that is more than one page: people by their names, then places by theirs and when; and a line that says so. */
+  :host([named]) .brief {
+    display: block;
+  }
+  :host([named]) .names .hint,
+  :host([brief]) li .hint:not(.first),
+  :host([brief]) li .words {
+    display: none;
+  }
+  :host([named]) .names li {
+    display: inline;
+    margin-inline-end: 3mm;
   }
 `;

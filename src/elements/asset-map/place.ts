@@ -4,10 +4,7 @@ import { icon } from '../../internal/icon.js';
 import { iconMaximize, iconZoomIn, iconZoomOut } from '../../internal/icons.js';
 import { safeHref } from '../../internal/safe-href.js';
 import type { CommunityAsset } from '../../model/community.js';
-import { panel } from '../../styles/panel.js';
-import type { AssetView } from './asset-view.js';
-import { deskOf, type CommunityDesk, type CommunityHost } from './community-desk.js';
-import { communityStyles } from './community.styles.js';
+import type { CommunityDesk } from './community-desk.js';
 import { renderFilters, renderReading } from './further.js';
 import { renderOffered } from './offered.js';
 import { asOffered } from './own-assets.js';
@@ -16,7 +13,7 @@ import { placeStyles } from './place.styles.js';
 import { keyOf } from './shelf.js';
 import { Windowed } from './windowed.js';
 
-export const styles = [panel, communityStyles, placeStyles];
+export const styles = [placeStyles];
 
 /** A map and its list. */
 class Places {
@@ -149,8 +146,7 @@ function credit(given: string, mapBy: (whom: string) => string): unknown {
 const places = new WeakMap<CommunityDesk, Places>();
 
 /** The map and its list, in a box that stays. */
-export function renderPlaces(host: CommunityHost, view: AssetView): unknown {
-  const desk = deskOf(host, view);
+export function renderPlaces(desk: CommunityDesk): unknown {
   const ours = places.get(desk) ?? new Places(desk);
   places.set(desk, ours);
   return desk.draw(ours.box, () => ours.draw());

@@ -69,7 +69,6 @@ export const styles = [
     }
     .on-paper {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 0 12px;
       padding: 12px var(--_gutter);

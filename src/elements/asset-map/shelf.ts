@@ -22,6 +22,7 @@ export interface Reading {
 const MOST_LEFT = 500;
 /** A plain list is looked through in pieces, so that what is at its top is seen at once. */
 const FIRST_PIECE = 200;
+const PIECE = 500;
 const PIECE_MS = 8;
 
 const isSource = (one: CommunitySource | CommunityAsset): one is CommunitySource =>
@@ -34,6 +35,9 @@ export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): st
 /** The same, of a copy: a record keeps as much of an id and a name as this. */
 export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string =>
   `${feed.slice(0, LONGEST_LABEL)}\n${id.slice(0, 200)}`;
+
+/** Finds its row in a list. */
+export const rowOf = (key: string): string => `[data-offered="${CSS.escape(key)}"]`;
 
 /** What is read from the sources that a host gave, piece by piece. */
 export class Shelf {
@@ -149,10 +153,7 @@ export class Shelf {
       await new Promise((resolve) => setTimeout(resolve));
       if (reading.state !== 'reading') return;
       const until = performance.now() + PIECE_MS;
-      const piece: CommunityAsset[] = [];
-      while (end < listed.length && performance.now() < until)
-        piece.push(...this.#held(reading, listed.slice(end, (end += FIRST_PIECE))));
-      this.#put(reading, piece);
+      while (end < listed.length && performance.now() < until) this.#put(reading, this.#held(reading, listed.slice(end, (end += PIECE))));
     }
     reading.state = 'done';
     this.changed([]);

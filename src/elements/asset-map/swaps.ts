@@ -16,7 +16,7 @@ export function renderSwaps(view: AssetView): TemplateResult | typeof nothing {
   const swaps = swapsIn(view.records.record).slice(0, MOST);
   if (!swaps.length) return nothing;
   return html`<div class="meeting">
-    <h3>${icon(iconHandshake)}<span>${t.alongside.meeting}</span> <span class="says">${t.alongside.hour}</span></h3>
+    <h3>${icon(iconHandshake)}<span>${t.alongside.meeting} <span class="says">${t.alongside.hour}</span></span></h3>
     <ul>
       ${swaps.map(
         ({ ask, offer, words }) =>

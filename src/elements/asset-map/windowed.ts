@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, render, type TemplateResult } from 'lit';
 
 /** How much above and below what is seen is ready, so that a row is there before somebody scrolls or steps to it. */
 const AHEAD = 320;
@@ -19,7 +18,8 @@ export interface Rows {
  */
 export class Windowed {
   #region: HTMLElement | undefined;
-  #list: HTMLElement | undefined;
+  readonly #list = document.createElement('ul');
+  readonly #items = new Map<string, HTMLElement>();
   #rows: Rows | undefined;
   #heights = new Map<string, number>();
   #guess = FIRST_GUESS;
@@ -42,31 +42,40 @@ export class Windowed {
 
   render(rows: Rows): TemplateResult {
     this.#rows = rows;
-    const shown = this.#shown(rows);
-    return html`<div
-      class="window"
-      @scroll=${this.#scrolled}
-      @keydown=${this.#keyed}
-      @focusin=${this.#focused}
-      @focusout=${this.#left}
-    >
-      <ul aria-label=${rows.label}>
-        ${repeat(
-          shown,
-          rows.keyOf,
-          (index) =>
-            html`<li data-at=${index} aria-setsize=${rows.count} aria-posinset=${index + 1}>${rows.draw(index)}</li>`,
-        )}
-      </ul>
+    this.#list.setAttribute('aria-label', rows.label);
+    this.#put(rows, this.#shown(rows));
+    return html`<div class="window" @scroll=${this.#scrolled} @keydown=${this.#keyed} @focusin=${this.#focused} @focusout=${this.#left}>
+      ${this.#list}
     </div>`;
+  }
+
+  /** Each row keeps its own item for as long as it is there, so that the focus stays where it is. */
+  #put(rows: Rows, shown: readonly number[]): void {
+    const keys = new Set(shown.map(rows.keyOf));
+    for (const [key, item] of this.#items) {
+      if (keys.has(key)) continue;
+      this.#items.delete(key);
+      item.remove();
+    }
+    let before: Element | null = this.#list.firstElementChild;
+    for (const index of shown) {
+      const key = rows.keyOf(index);
+      const item = this.#items.get(key) ?? document.createElement('li');
+      this.#items.set(key, item);
+      item.dataset.at = String(index);
+      item.setAttribute('aria-setsize', String(rows.count));
+      item.setAttribute('aria-posinset', String(index + 1));
+      render(rows.draw(index), item);
+      if (item === before) before = before.nextElementSibling;
+      else this.#list.insertBefore(item, before);
+    }
   }
 
   /** After it has been drawn: puts the rows where they belong and learns how high they are. */
   drawn(root: ParentNode): void {
     const rows = this.#rows;
     this.#region = root.querySelector<HTMLElement>('.window') ?? undefined;
-    this.#list = this.#region?.querySelector('ul') ?? undefined;
-    if (!rows || !this.#region || !this.#list) return;
+    if (!rows || !this.#region) return;
     this.#learn(rows, this.#region, this.#list);
     this.#lay(rows, this.#list);
     if (this.#wanted >= 0) this.#goOn();
@@ -155,7 +164,7 @@ export class Windowed {
 
   /** The row that somebody stepped to is there now. */
   #goOn(): void {
-    const item = this.#list?.querySelector<HTMLElement>(`[data-at="${this.#wanted}"]`);
+    const item = this.#list.querySelector<HTMLElement>(`[data-at="${this.#wanted}"]`);
     this.#wanted = -1;
     item?.querySelector<HTMLElement>('[data-row]')?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: 'nearest' });

@@ -146,9 +146,11 @@ export const styles = css`
     .when .i {
       display: block;
     }
-    /* The heading of the column says it. */
+    /* The heading of the column says it, to those who see it. */
     .done .check span {
-      display: none;
+      inline-size: 0;
+      overflow: hidden;
+      opacity: 0;
     }
   }
   /* Beside the margin there is no room yet for a name, a day and two things to press. */

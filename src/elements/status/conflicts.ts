@@ -6,7 +6,9 @@ import { nameOf } from '../../model/people.js';
 import type { Answer } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
 import type { RecordController } from '../../session/record-controller.js';
-import type { Translation } from '../../translations/translation.js';
+import { alongside } from '../../translations/en-GB/alongside.js';
+import { assetForms } from '../../translations/en-GB/asset-forms.js';
+import { loadedTranslation, type Translation } from '../../translations/translation.js';
 
 export const styles = [
   css`
@@ -62,12 +64,12 @@ export function renderConflicts(records: RecordController, words: Words, chosen:
         chosen();
       };
       return html`<li>
-        <p class="about">${describe(records, conflict)}</p>
+        <p class="about">${describe(records, conflict, words.lang)}</p>
         <div class="versions">
           ${versions.map(
             (value) =>
               html`<div>
-                <p class="words">${inWords(value)}</p>
+                <p class="words">${inWords(value, conflict, records, words.lang)}</p>
                 ${isWords(value) ? html`<p class="hint">${whoAndWhen(value, records, words)}</p>` : nothing}
                 <button class="button small" @click=${choose(value)}>${t.keepThis}</button>
               </div>`,
@@ -96,12 +98,18 @@ function joined(versions: readonly unknown[]): unknown {
   return { ...(first as Text), text: versions.map((one) => (one as Text).text).join('\n\n') };
 }
 
-function inWords(value: unknown): string {
+/** Of ids and of lists, what they mean. */
+function inWords(value: unknown, { collection, field }: Conflict, { record }: RecordController, lang: string): string {
   if (isWords(value)) return value.text;
+  const t = loadedTranslation(lang)?.assetForms ?? assetForms;
+  if (collection === 'assets' && field === 'introducer' && value) return nameOf(record, value as string) || t.introducerGone;
+  if (collection === 'assets' && field === 'helps' && Array.isArray(value))
+    return value.map((help) => t.helps[help as keyof typeof t.helps] ?? String(help)).join(commaIn(lang));
   return typeof value === 'object' ? JSON.stringify(value) : String(value ?? '—');
 }
 
 /** What it is about: the question that was asked, or the name of whoever it is. */
-function describe({ record }: RecordController, { collection, id }: Conflict): string {
+function describe({ record }: RecordController, { collection, id }: Conflict, lang: string): string {
+  if (collection === 'hopes') return (loadedTranslation(lang)?.alongside ?? alongside).hopes;
   return record.answers[id]?.asked ?? (collection === 'about' ? (record.about.name ?? '') : nameOf(record, id));
 }

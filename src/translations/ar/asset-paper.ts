@@ -7,5 +7,6 @@ export const assetPaper: Strings<typeof english> = {
   print: 'طباعة ما هو قوي في حياتي',
   with: (names) => `معه: ${names}.`,
   question: 'من أو ماذا يمكن أن يكون معه؟',
+  brief: 'هناك ما يُقال عن هذه أكثر مما تتسع له صفحة واحدة. البقية على الخريطة.',
   noneYet: 'لم يُكتب شيء هنا بعد. هناك مكان للقلم.',
 };

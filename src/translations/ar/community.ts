@@ -1,6 +1,6 @@
 import type { community as english } from '../en-GB/community.js';
 import type { Strings } from '../translation.js';
-import { counted, type Counting } from './saying.js';
+import { counted, quoted, type Counting } from './saying.js';
 
 const FOUND: Counting = { zero: 'لم نجد شيئًا', one: 'وجدنا شيئًا واحدًا', two: 'وجدنا شيئين', few: 'أشياء وجدناها', many: 'شيئًا وجدناها', other: 'شيء وجدناها' };
 const THINGS: Counting = { zero: 'لا شيء', one: 'شيء واحد', two: 'شيئان', few: 'أشياء', many: 'شيئًا', other: 'شيء' };
@@ -70,6 +70,8 @@ export const community: Strings<typeof english> = {
   kept: (name) => `إبقاء ${name} كما كان`,
   maybe: 'هل يناسبك أحد هذه؟',
   maybeHint: 'وجدناها في كلماتك أنت، هنا في هذه الصفحة. لا يعلم بذلك أحد.',
+  youSaid: (said) => `من كلامك: ${quoted(said)}.`,
+  goesWith: (said, word, meets) => `من كلامك: ${quoted(said)}، و${quoted(word)} يناسب ${quoted(meets)}.`,
   notThis: 'ليس هذا',
   gone: (name) => `لن نعرض ${name} هنا مرة أخرى.`,
   mapKeys: 'خريطة. الأسهم تحركها. زائد وناقص يكبرانها ويصغرانها.',

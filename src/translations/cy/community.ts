@@ -65,6 +65,8 @@ export const community: Strings<typeof english> = {
   kept: (name) => `cadw ${name} fel yr oedd`,
   maybe: 'Allai un o’r rhain fod i chi?',
   maybeHint: 'Wedi’u canfod yn eich geiriau chi, yma ar y dudalen. Does neb yn cael gwybod.',
+  youSaid: (said) => `Dywedoch “${said}”.`,
+  goesWith: (said, word, meets) => `Dywedoch “${said}”: mae “${word}” yn mynd gyda “${meets}”.`,
   notThis: 'Nid hwn',
   gone: (name) => `Ni fydd ${name} yn cael ei ddangos yma eto.`,
   mapKeys: 'Map. Mae’r saethau’n ei symud. Mae plws a minws yn ei wneud yn fwy neu’n llai.',

@@ -5,5 +5,6 @@ export const assetPaper = {
   print: 'Print what is strong in my life',
   with: (names: string) => `Alongside: ${names}.`,
   question: 'Who or what could be alongside?',
+  brief: 'There is more to say of these than one page holds. The rest is on the map.',
   noneYet: 'Nothing is written here yet. There is room for a pen.',
 } as const;

@@ -63,6 +63,8 @@ export const community = {
   kept: (name: string) => `kept ${name} as it was`,
   maybe: 'Could one of these be for you?',
   maybeHint: 'Found in your own words, here on this page. Nobody is told.',
+  youSaid: (said: string) => `You said “${said}”.`,
+  goesWith: (said: string, word: string, meets: string) => `You said “${said}”: “${word}” goes with “${meets}”.`,
   notThis: 'Not this one',
   gone: (name: string) => `${name} will not be shown again here.`,
   mapKeys: 'Map. The arrow keys move it. Plus and minus make it bigger or smaller.',
