@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { build } from 'esbuild';
+import { leafletAsModule } from './build/leaflet.mjs';
 import { jsonModule } from './build/modules.mjs';
 import { parseXmlAsModule } from './build/parse-xml.mjs';
 import { root, versionDefine } from './build/paths.mjs';
@@ -17,10 +18,10 @@ const jsonImports = {
   transform: ({ url, body }) => (url.endsWith(`.json${AS_MODULE}`) ? { body: jsonModule(body) } : undefined),
 };
 
-const parseXml = {
-  name: 'parse-xml',
+const asModules = {
+  name: 'as-modules',
   serve: async ({ path }) => {
-    const body = await parseXmlAsModule(path);
+    const body = (await parseXmlAsModule(path)) ?? (await leafletAsModule(path));
     return body && { body, type: 'js' };
   },
 };
@@ -51,7 +52,7 @@ export const common = (engine) => ({
   // `jsonImports` comes first: the next plugins leave what has been resolved alone
   plugins: [
     jsonImports,
-    parseXml,
+    asModules,
     heard,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define: versionDefine }),
   ],

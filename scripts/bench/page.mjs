@@ -3,7 +3,14 @@ import { createServer } from 'node:http';
 import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, chromiumPath } from '../browser-flags.mjs';
+import { leafletAsModule } from '../build/leaflet.mjs';
 import { inRoot, versionDefine } from '../build/paths.mjs';
+
+/** Leaflet as it is built: see leaflet.mjs. */
+const leaflet = {
+  name: 'leaflet',
+  setup: ({ onLoad }) => onLoad({ filter: /leaflet-src\.js$/ }, async ({ path }) => ({ contents: await leafletAsModule(path) })),
+};
 
 const bundled = async (entry) => {
   const { outputFiles } = await esbuild.build({
@@ -14,6 +21,7 @@ const bundled = async (entry) => {
     target: 'es2022',
     minify: true,
     define: versionDefine,
+    plugins: [leaflet],
     conditions: ['browser', 'production'],
     tsconfig: inRoot('tsconfig.json'),
   });

@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
+import { leafletAsModule } from './leaflet.mjs';
 import { jsonModule } from './modules.mjs';
 import { parseXmlAsModule } from './parse-xml.mjs';
 import { inRoot, versionDefine } from './paths.mjs';
@@ -87,7 +88,12 @@ const decorateOnce = {
 const smallest = {
   name: 'smallest',
   async renderChunk(code) {
-    const named = await transform(code, { minifyIdentifiers: true, format: 'esm', sourcemap: 'external', sourcesContent: false });
+    const named = await transform(code, {
+      minifyIdentifiers: true,
+      format: 'esm',
+      sourcemap: 'external',
+      sourcesContent: false,
+    });
     const options = {
       module: true,
       ecma: 2022,
@@ -137,11 +143,14 @@ const workers = {
   },
 };
 
-const parseXml = { name: 'parse-xml', load: async (id) => (await parseXmlAsModule(id)) ?? null };
+const asModules = {
+  name: 'as-modules',
+  load: async (id) => (await parseXmlAsModule(id)) ?? (await leafletAsModule(id)) ?? null,
+};
 
 export const bundlePlugins = () => [
   resolve({ exportConditions: ['browser', 'production'] }),
-  parseXml,
+  asModules,
   constructedStyles,
   json,
   styles,

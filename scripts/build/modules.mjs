@@ -1,6 +1,8 @@
 // dist/esm: one JavaScript module, declaration and source map per source module.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { leafletModule } from './leaflet.mjs';
 import { parseXmlModule } from './parse-xml.mjs';
 import { dist, filesUnder, inRoot, version } from './paths.mjs';
 
@@ -37,19 +39,23 @@ function finish(file) {
   if (after !== before) writeFileSync(file, after);
 }
 
-/** The one module that reads XML gets the parser from beside it: see parse-xml.mjs. Its types stay those of the package. */
-async function writeParser() {
-  const reader = dist('esm', 'interchange', 'network', 'xml.js');
-  const before = readFileSync(reader, 'utf8');
-  const after = before.replace("'@rgrove/parse-xml'", "'./parse-xml.js'");
-  if (after === before) throw new Error('interchange/network/xml.js no longer imports the XML parser.');
-  writeFileSync(reader, after);
-  writeFileSync(dist('esm', 'interchange', 'network', 'parse-xml.js'), await parseXmlModule());
+/**
+ * Two packages come as CommonJS. The one module of ours that imports each gets a module of it from beside it: see parse-xml.mjs and
+ * leaflet.mjs. Its types stay those of the package.
+ */
+async function writeBeside(importer, name, file, makeModule) {
+  const path = dist('esm', ...importer);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(`'${name}'`, `'./${file}'`);
+  if (after === before) throw new Error(`${importer.join('/')} no longer imports ${name}.`);
+  writeFileSync(path, after);
+  writeFileSync(join(dirname(path), file), await makeModule());
 }
 
 export async function buildModules() {
   compile();
   writeJsonModules();
-  await writeParser();
+  await writeBeside(['interchange', 'network', 'xml.js'], '@rgrove/parse-xml', 'parse-xml.js', parseXmlModule);
+  await writeBeside(['elements', 'asset-map', 'place-map.js'], 'leaflet', 'leaflet.js', leafletModule);
   for (const file of filesUnder(dist('esm'), (name) => /\.(js|d\.ts)$/.test(name))) finish(file);
 }

@@ -41,9 +41,9 @@ export interface CommunityAsset {
 
 /**
  * Why something of a source is not shown, or not all of it:
- * - `not-an-entry`, `nameless`, `no-id`: what ought to be an entry is none, has no name, or has no id: it is left out;
+ * - `not-an-entry`, `nameless`: what ought to be an entry is none, or has no name: it is left out;
  * - `same-id`: a second entry under an id that was there: the first is kept;
- * - `gone`: the source itself says that it is over: it is left out;
+ * - `gone`: the source itself says that it is over, or closed for now: it is left out;
  * - `value`: the entry is there without something that could not be read;
  * - `point`: it is there without its place on the map, which is nowhere on the earth, or at its zero;
  * - `point-swapped`: it is there, and its latitude and longitude, which were the wrong way round, have been put right;
@@ -57,7 +57,6 @@ export interface CommunityAsset {
 export type LeftOutReason =
   | 'not-an-entry'
   | 'nameless'
-  | 'no-id'
   | 'same-id'
   | 'gone'
   | 'value'

@@ -4,6 +4,7 @@ import { assetForms } from './ar/asset-forms.js';
 import { assetPaper } from './ar/asset-paper.js';
 import { assets } from './ar/assets.js';
 import { common } from './ar/common.js';
+import { community } from './ar/community.js';
 import { conversation } from './ar/conversation.js';
 import { crowd } from './ar/crowd.js';
 import { dates } from './ar/dates.js';
@@ -36,4 +37,4 @@ import { withThis } from './ar/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Arabic, written from right to left. The wording awaits a speaker’s check; see the language guide. */
-export const ar: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, conversation, crowd, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
+export const ar: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, crowd, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };

@@ -5,6 +5,7 @@ import { assetForms } from './cy/asset-forms.js';
 import { assetPaper } from './cy/asset-paper.js';
 import { assets } from './cy/assets.js';
 import { common } from './cy/common.js';
+import { community } from './cy/community.js';
 import { conversation } from './cy/conversation.js';
 import { crowd } from './cy/crowd.js';
 import { dates } from './cy/dates.js';
@@ -36,4 +37,4 @@ import { withThis } from './cy/with-this.js';
 import type { Translation } from './translation.js';
 
 /** Welsh. The wording awaits a speaker's check; see the language guide. */
-export const cy: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, conversation, crowd, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
+export const cy: Translation = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, crowd, dates, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };

@@ -5,6 +5,7 @@ import { assetForms } from './en-GB/asset-forms.js';
 import { assetPaper } from './en-GB/asset-paper.js';
 import { assets } from './en-GB/assets.js';
 import { common } from './en-GB/common.js';
+import { community } from './en-GB/community.js';
 import { conversation } from './en-GB/conversation.js';
 import { crowd } from './en-GB/crowd.js';
 import { earlier } from './en-GB/earlier.js';
@@ -46,6 +47,22 @@ export const easyRead: Translation = {
     overtaken: 'Someone has changed this. We left it as it is.',
     notOpened: 'This did not open. What was here is still here.',
     late: 'Part of this page is not here yet. You can go on.',
+  },
+  community: {
+    ...community,
+    hint: 'Here is what other people share. We tell nobody what you type.',
+    cannot: 'We could not read this list. Ask the people who run this page.',
+    nothing: 'We found nothing. Try another word.',
+    changed: 'This has changed. You added it before it changed.',
+    maybe: 'Is one of these for you?',
+    maybeHint: 'We looked at your words. We tell nobody.',
+    mapKeys: 'This is a map. Use the arrow keys to move it. Plus makes it big. Minus makes it small.',
+    noMap: 'You cannot see streets here. You can see where things are.',
+    nothingInView: 'There is nothing here. Move the map. Or show everything.',
+    twice: 'Are these the same?',
+    twiceHint: 'Look at both. You choose. We do not change them for you.',
+    filesHint: 'The file goes on this device. Nobody else gets it.',
+    bringHint: 'Choose a list from this device. Look at it first.',
   },
   conversation: {
     ...conversation,

@@ -5,6 +5,7 @@ import type { assetForms } from './en-GB/asset-forms.js';
 import type { assetPaper } from './en-GB/asset-paper.js';
 import type { assets } from './en-GB/assets.js';
 import type { common } from './en-GB/common.js';
+import type { community } from './en-GB/community.js';
 import type { conversation } from './en-GB/conversation.js';
 import type { crowd } from './en-GB/crowd.js';
 import type { earlier } from './en-GB/earlier.js';
@@ -51,6 +52,7 @@ export interface Translation {
   readonly assetPaper: Strings<typeof assetPaper>;
   readonly assets: Strings<typeof assets>;
   readonly common: Strings<typeof common>;
+  readonly community: Strings<typeof community>;
   readonly conversation: Strings<typeof conversation>;
   readonly crowd: Strings<typeof crowd>;
   readonly earlier: Strings<typeof earlier>;

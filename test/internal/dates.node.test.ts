@@ -11,6 +11,11 @@ describe('a date in words', () => {
     expect(dateInFull(day, 'en-GB')).toBe('22 November 2026');
   });
 
+  it('has a noon and a midnight', () => {
+    const at = (hours: number) => timeOfDay(new Date(2026, 10, 22, hours, 5), 'en-GB').replace(/\s/u, ' ');
+    expect([at(0), at(9), at(12), at(13)]).toEqual(['12.05 am', '9.05 am', '12.05 pm', '1.05 pm']);
+  });
+
   it('is empty for what is no date', () => expect(dayInWords('soon', 'en-GB')).toBe(''));
 
   it('is in English where a language is not known or not one', () => {

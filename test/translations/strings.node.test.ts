@@ -9,6 +9,7 @@ import { assetForms } from '../../src/translations/en-GB/asset-forms.js';
 import { assetPaper } from '../../src/translations/en-GB/asset-paper.js';
 import { assets } from '../../src/translations/en-GB/assets.js';
 import { common } from '../../src/translations/en-GB/common.js';
+import { community } from '../../src/translations/en-GB/community.js';
 import { conversation } from '../../src/translations/en-GB/conversation.js';
 import { crowd } from '../../src/translations/en-GB/crowd.js';
 import { earlier } from '../../src/translations/en-GB/earlier.js';
@@ -38,7 +39,7 @@ import { whose } from '../../src/translations/en-GB/whose.js';
 import { withThis } from '../../src/translations/en-GB/with-this.js';
 import type { Group, Translation } from '../../src/translations/translation.js';
 
-const english: Pick<Translation, Group> = { again, alongside, around, assetForms, assetPaper, assets, common, conversation, crowd, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
+const english: Pick<Translation, Group> = { again, alongside, around, assetForms, assetPaper, assets, common, community, conversation, crowd, earlier, kinds, leave, lock, looking, network, networkFiles, note, problems, readAloud, records, share, shareCopy, shareOpening, sharePaper, someone, status, stepForm, talkPaper, thenAndNow, times, told, ways, whose, withThis };
 const languages: Readonly<Record<string, Translation>> = { ar, cy };
 
 type Say = (...values: unknown[]) => string;

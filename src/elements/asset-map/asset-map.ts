@@ -18,8 +18,11 @@ import { sheet } from '../../styles/sheet.js';
 import { assets } from '../../translations/en-GB/assets.js';
 import { assetMapStyles } from './asset-map.styles.js';
 import type { Adding, AssetHands, AssetView, Opened, Stop, WordsKind } from './asset-view.js';
+import type { Background } from './background.js';
+import type { Editing } from './community-desk.js';
 import { item, itemWith } from './item.js';
 import { nothingYet } from './nothing-yet.js';
+import type { GivenCommunity } from './shelf.js';
 import { capitalised, nameIn, said } from './words.js';
 
 const SWAPS = ['offer', 'ask', 'story'] as const;
@@ -41,6 +44,7 @@ export class KithAssetMapElement extends KithElement {
   readonly #words = new LocaliseController(this, 'assets', assets);
   readonly #pictures = this.later(() => import('./pictures.js'));
   readonly #forms = this.later(() => import('./forms.js'));
+  readonly #community = this.later(() => import('./community.js'), false);
   readonly #printing = this.later(() => import('./printing.js'));
   readonly #symbols = this.later(() => import('../../internal/symbols.js'), false);
   /** Fetched when somebody has one; until it is there they have their initials. */
@@ -55,8 +59,35 @@ export class KithAssetMapElement extends KithElement {
   /** What happened, for those who hear the page. */
   #heard = '';
 
-  /** `near` goes from the door outwards; `list` holds the same under headings, and finds. */
+  /**
+   * `near` goes from the door outwards; `list` holds the same under headings, finds, and looks further; `place` is a map, which comes
+   * when it is opened and shows no streets unless `tiles` or `background` say so.
+   */
   @property({ reflect: true }) view: 'near' | 'list' | 'place' = 'near';
+
+  /**
+   * What the community around offers, to look through and to pick from: a `CommunitySource`, several, or simply a list of
+   * `CommunityAsset`s. Sources are read when somebody looks further.
+   */
+  @property({ attribute: false }) community?: GivenCommunity;
+
+  /** The address of a feed to look through. Whoever writes it asks for requests to it; without it there are none. */
+  @property() feed?: string;
+
+  /** What the feed is: `open-referral`, `aliss`, `geojson`, `csv` or `json`. */
+  @property({ attribute: 'feed-kind' }) feedKind?: string;
+
+  /** The address of map tiles, with `{z}`, `{x}` and `{y}`. Whoever writes it asks for requests to it; without it there are none. */
+  @property() tiles?: string;
+
+  /** Who made the map, as its makers ask to be named: "words (address)". */
+  @property({ attribute: 'tiles-by' }) tilesBy?: string;
+
+  /** GeoJSON whose lines and areas are drawn beneath the places: streets, a river, a boundary. */
+  @property({ attribute: false }) background?: Background;
+
+  /** The record is a neighbourhood's, made by many: one list of everything, put together, checked and taken away as files. */
+  @property({ type: Boolean, reflect: true }) neighbourhood = false;
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('view')) return;
@@ -123,6 +154,11 @@ export class KithAssetMapElement extends KithElement {
     this.#focus.goTo(...(opens ? [`${adds(key)} input`, '.late button'] : [adds(key)]));
   }
 
+  /** How what is in the record is added and changed in a list of the community. */
+  get #editing(): Editing {
+    return { opened: this.#opened?.id, hands: this.#hands, adding: () => this.#renderAdding('near'), editor: () => this.#renderEditor() };
+  }
+
   readonly #begin = (): void => {
     this.#begun = true;
     this.#toggleAdding('head');
@@ -131,17 +167,19 @@ export class KithAssetMapElement extends KithElement {
   protected override renderContent(): TemplateResult {
     const { t } = this.#words;
     const { record } = this;
-    const isEmpty = !this.#begun && !Object.keys({ ...record.people, ...record.assets, ...record.hopes }).length;
+    const looksFurther = this.neighbourhood || this.community || this.feed;
+    const isEmpty = !this.#begun && !looksFurther && !Object.keys({ ...record.people, ...record.assets, ...record.hopes }).length;
     const { name } = record.about;
-    const isList = this.view === 'list';
-    const way = (view: 'near' | 'list', shape: string) =>
+    const shown = this.view === 'place' ? 'place' : this.neighbourhood ? 'list' : this.view;
+    const hasPlaces = looksFurther || shown === 'place' || this.tiles || this.background;
+    const way = (view: typeof shown, shape: string) =>
       html`<label
         ><input
           type="radio"
           name="view"
-          .checked=${live(isList === (view === 'list'))}
+          .checked=${live(shown === view)}
           @change=${() => (this.view = view)}
-        />${icon(shape)}${t[view]}</label
+        />${icon(shape)}${t[view === 'place' ? 'map' : view]}</label
       >`;
     return html`<section
       class="sheet ${this.#linking ? 'choosing' : ''}"
@@ -153,24 +191,28 @@ export class KithAssetMapElement extends KithElement {
       <header class="head">
         <div>
           <h2 id="title">${t.title}</h2>
-          <p class="sub">${name ? t.subOf(nameIn(t, name)) : t.sub}</p>
+          <p class="sub">${this.neighbourhood ? name : name ? t.subOf(nameIn(t, name)) : t.sub}</p>
         </div>
         <div class="tools">
           ${
             isEmpty
               ? nothing
-              : html`<div class="switch" role="radiogroup" aria-label=${t.show}>${way('near', iconMapPin)}${way('list', iconList)}</div>`
+              : html`<div class="switch" role="radiogroup" aria-label=${t.show}>
+                  ${this.neighbourhood ? nothing : way('near', iconMapPin)}${way('list', iconList)}${hasPlaces ? way('place', this.#pictures.part?.MAP ?? '') : nothing}
+                </div>`
           }<slot name="tools"></slot>
         </div>
       </header>
       ${
         isEmpty
           ? nothingYet(this.#pictures.part?.HOUSE, t.empty, this.writable ? this.#begin : undefined, 'go')
-          : isList
-            ? this.#renderList()
-            : this.#renderNear()
+          : shown === 'near'
+            ? this.#renderNear()
+            : html`${shown === 'list' && !this.neighbourhood ? this.#renderList() : nothing}${
+                hasPlaces ? this.draw(this.#community, ({ renderCommunity }) => renderCommunity(this, this.#view, this.#editing)) : nothing
+              }`
       }
-      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
+      ${this.#forms.ready?.renderLinking(this.#view, this.#hands)}${isEmpty || this.neighbourhood ? nothing : this.#printing.ready?.onPaper(this, this.#view)}
       <p class="unseen" role="status">${this.#heard}</p>
       <footer class="foot" ?hidden=${!this.querySelector('[slot=status]')}>
         <slot name="status" @slotchange=${() => this.requestUpdate()}></slot>

@@ -7,6 +7,7 @@ import {
   iconHandHeart,
   iconHeart,
   iconLandmark,
+  iconMap,
   iconMapPin,
   iconMessageCircle,
   iconUser,
@@ -27,6 +28,9 @@ export const HEADINGS: Readonly<Record<AssetGroup, string>> = {
   ask: iconMessageCircle,
   story: iconBookHeart,
 };
+
+/** Beside the view of places. */
+export const MAP = iconMap;
 
 /** Beside "I fancy this". */
 export const FANCIED = iconFootprints;

@@ -8,6 +8,7 @@ export const assets: Strings<typeof english> = {
   show: 'طريقة العرض',
   near: 'قريب مني',
   list: 'قائمة',
+  map: 'خريطة',
   empty: { title: 'من باب بيتك إلى ما حوله', hint: 'ما القوي فيك، وما الجميل من حولك؟', add: 'إضافة شيء واحد' },
   gifts: {
     head: { name: 'العقل', says: 'أعرف عن' },

@@ -8,6 +8,7 @@ export const assets: Strings<typeof english> = {
   show: 'Sut i’w ddangos',
   near: 'Yn fy ymyl',
   list: 'Rhestr',
+  map: 'Ar fap',
   empty: { title: 'O’ch drws chi tuag allan', hint: 'Beth sy’n gryf ynoch chi, a beth sy’n dda o gwmpas fan hyn?', add: 'Ychwanegu un peth' },
   gifts: {
     head: { name: 'Pen', says: 'Rwy’n gwybod am' },

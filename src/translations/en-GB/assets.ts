@@ -6,6 +6,7 @@ export const assets = {
   show: 'How to show it',
   near: 'Near me',
   list: 'List',
+  map: 'Map',
   empty: { title: 'From your door outwards', hint: 'What’s strong in you, and what’s good round here?', add: 'Add one thing' },
   gifts: {
     head: { name: 'Head', says: 'I know about' },

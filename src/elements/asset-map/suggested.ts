@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../internal/icon.js';
+import { iconCheck, iconPlus } from '../../internal/icons.js';
+import type { CommunityAsset } from '../../model/community.js';
+import type { KithRecord } from '../../model/record.js';
+import { suggest, SuggestionIndex, type Because, type Suggestion } from '../../model/suggestions.js';
+import type { CommunityDesk } from './community-desk.js';
+import { pick } from './offered.js';
+import { asOffered } from './own-assets.js';
+import { keyOf } from './shelf.js';
+import { nameIn, shortened } from './words.js';
+
+const SHOWN = 4;
+const AT_ONCE = 100;
+const AT_ONCE_MS = 8;
+
+/** What could be for somebody, worked out in the pauses of what the page does. */
+class Suggesting {
+  #index = new SuggestionIndex();
+  /** What the index was filled from, and how far. */
+  #from: readonly CommunityAsset[] | undefined;
+  #at = 0;
+  #isFilling = false;
+  #known: { readonly record: KithRecord; readonly size: number; readonly found: readonly Suggestion[] } | undefined;
+  /** What somebody said is not for them, for as long as the page is open. */
+  readonly dismissed = new Set<string>();
+
+  constructor(private readonly desk: CommunityDesk) {}
+
+  get found(): readonly Suggestion[] {
+    const { desk } = this;
+    const { assets } = desk.shelf;
+    if (this.#from !== assets) {
+      this.#from = assets;
+      this.#index = new SuggestionIndex();
+      this.#at = 0;
+    }
+    if (this.#at < assets.length) void this.#fill();
+    const { record } = desk.view.records;
+    const { size } = this.#index;
+    // While things still come, what was found stands: it must not change under somebody's hand.
+    const isNew = this.#known?.record !== record || (this.#known.size !== size && this.#at === assets.length);
+    if (isNew) this.#known = { record, size, found: suggest(record, this.#index, { isWithheld: (id) => this.dismissed.has(id) }) };
+    return this.#known!.found;
+  }
+
+  dismiss(id: string): void {
+    this.dismissed.add(id);
+    this.#known = undefined;
+  }
+
+  async #fill(): Promise<void> {
+    if (this.#isFilling) return;
+    this.#isFilling = true;
+    while (this.#from && this.#at < this.#from.length) {
+      const until = performance.now() + AT_ONCE_MS;
+      while (this.#at < this.#from.length && performance.now() < until) this.#index.add(this.#from.slice(this.#at, (this.#at += AT_ONCE)));
+      this.#at = Math.min(this.#at, this.#from.length);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    this.#isFilling = false;
+    this.desk.update();
+  }
+}
+
+const all = new WeakMap<CommunityDesk, Suggesting>();
+
+/** What could be for somebody, and why, in words. It is never added by itself, and goes when somebody says so. */
+export function renderSuggested(desk: CommunityDesk): TemplateResult | typeof nothing {
+  const { t } = desk;
+  const suggesting = all.get(desk) ?? new Suggesting(desk);
+  all.set(desk, suggesting);
+  // What was picked has its place on the map already.
+  const shown = suggesting.found.filter(({ asset }) => !('order' in asset && asset.source)).slice(0, SHOWN);
+  if (!shown.length) return nothing;
+  return html`<section class="maybe" aria-labelledby="maybe">
+    <h4 id="maybe">${t.maybe}</h4>
+    <p class="hint">${t.maybeHint}</p>
+    <ul>
+      ${shown.map((one) => renderOne(desk, suggesting, one))}
+    </ul>
+  </section>`;
+}
+
+function renderOne(desk: CommunityDesk, suggesting: Suggesting, { asset, because }: Suggestion): TemplateResult {
+  const { t, view } = desk;
+  const isMine = 'order' in asset;
+  const offered = isMine ? asOffered(asset) : asset;
+  const name = nameIn(view.t, asset.name);
+  const next = ['.maybe button', '.further input'];
+  const leave = () => {
+    suggesting.dismiss(asset.id);
+    desk.say(t.gone(name));
+    desk.focus(...next);
+  };
+  const when = desk.whenOf(offered);
+  return html`<li data-suggested=${keyOf(offered)}>
+    <div>
+      <p class="name"><bdi>${asset.name}</bdi></p>
+      <p class="hint">
+        ${asset.kind === 'organisation' ? html`${t.what.organisation}. ` : nothing}${[reason(desk, because), when && `\u2068${when}\u2069`].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+    <div class="chips">
+      ${
+        isMine
+          ? html`<span class="tag">${icon(iconCheck)}${t.onMap}</span>`
+          : view.writable
+            ? html`<button type="button" class="button small" @click=${() => pick(desk, asset, ...next)}>
+                ${icon(iconPlus)}<span>${t.pick}<span class="unseen">: ${name}</span></span>
+              </button>`
+            : nothing
+      }
+      <button type="button" class="button plain small" @click=${leave}>${t.notThis}<span class="unseen">: ${name}</span></button>
+    </div>
+  </li>`;
+}
+
+/** "You said … It goes with …": whoever reads it can follow it. */
+function reason({ t }: CommunityDesk, { clause, words, meets }: Because): string {
+  const said = `\u2068${shortened(clause)}\u2069`;
+  return words.toLowerCase() === meets.toLowerCase() ? t.youSaid(said) : t.goesWith(said, `\u2068${words}\u2069`, `\u2068${meets}\u2069`);
+}
