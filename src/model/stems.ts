@@ -74,6 +74,9 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Whether it is one of the things that people do and like: however many do the same, it says something. */
+export const isKindred = (stem: string): boolean => FAMILY.has(stem);
+
 /** Longest text that is looked through. */
 const LONGEST = 20_000;
 

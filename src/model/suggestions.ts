@@ -1,9 +1,9 @@
 import { isService } from './assets.js';
-import type { CommunityAsset } from './community.js';
+import { originsOf, type CommunityAsset } from './community.js';
 import { linkedWith } from './links.js';
 import type { Asset, KithRecord } from './record.js';
 import { saidByMe, type SaidByMe } from './said.js';
-import { folded, wordsThatSay } from './stems.js';
+import { folded, isKindred, wordsThatSay } from './stems.js';
 
 /** Why something is suggested, in words: "You said “gardening”", and where in it that was found. */
 export interface Because {
@@ -32,7 +32,7 @@ export interface SuggestOptions {
 const MOST = 12;
 /** Of what one word finds, so many at most: there is more in a life than one thing. */
 const MOST_OF_A_WORD = 4;
-/** A word in more than these does not tell them apart: so many, or this share of all. */
+/** A word in more than these does not tell them apart, unless it is a thing to do: so many, or this share of all. */
 const COMMON = 40;
 const COMMON_SHARE = 0.04;
 /** As much of a description is looked through. */
@@ -79,19 +79,26 @@ export class SuggestionIndex {
     }
   }
 
-  /** What has this word; nothing where half of all do. */
+  /** What has this word; nothing where so many have it that it is rather the name of the town. */
   withWord(stem: string): readonly Posting[] {
     const found = this.#postings.get(stem) ?? [];
-    return found.length > Math.max(COMMON, this.#size * COMMON_SHARE) ? [] : found;
+    return found.length > Math.max(COMMON, this.#size * COMMON_SHARE) && !isKindred(stem) ? [] : found;
   }
+}
+
+/** Something said, and what it meets. */
+interface Reason {
+  readonly posting: Posting;
+  readonly stem: string;
+  readonly said: SaidByMe;
+  readonly word: string;
 }
 
 interface Match {
   readonly asset: CommunityAsset | Asset;
-  readonly stems: Set<string>;
+  readonly stems: string[];
   worth: number;
-  best: number;
-  because: Because;
+  reason: Reason;
 }
 
 /**
@@ -103,42 +110,34 @@ export function suggest(record: KithRecord, index: SuggestionIndex, options: Sug
   const own = new SuggestionIndex();
   own.add(Object.values(record.assets).filter((asset) => !asset.gone && asset.kind !== 'story' && asset.name.trim()));
   const names = new Set(Object.values(record.people).flatMap(({ name }) => folded(name).split(/\s+/)));
-  const copied = new Set(Object.values(record.assets).map(({ source }) => source && keyOf(source.feed, source.id)));
   const matches = new Map<CommunityAsset | Asset, Match>();
   for (const said of saidByMe(record, isWithheld)) {
     const linked = new Set([said.from, ...linkedWith(record, said.from)]);
+    const isNew = ({ id, kind }: CommunityAsset | Asset) =>
+      !linked.has(id) && !(said.kind === 'gift' && kind === 'gift');
     for (const { word, stem } of wordsThatSay(said.clause)) {
       // Marcia is somebody, not a café of that name.
       if (names.has(folded(word))) continue;
-      for (const posting of [...own.withWord(stem), ...index.withWord(stem)]) {
-        const { asset } = posting;
-        const isKnown =
-          'order' in asset
-            ? linked.has(asset.id) || (said.kind === 'gift' && asset.kind === 'gift')
-            : copied.has(keyOf(asset.source.feed, asset.id));
-        if (!isKnown && !isWithheld(asset.id))
-          note(matches, posting, stem, { ...said, words: word, meets: posting.word });
-      }
+      for (const posting of own.withWord(stem)) if (isNew(posting.asset)) note(matches, { posting, stem, said, word });
+      for (const posting of index.withWord(stem)) note(matches, { posting, stem, said, word });
     }
   }
-  return chosen([...matches.values()], most);
+  const keyOf = (feed: string, id: string) => `${feed}\n${id}`;
+  const copied = new Set(Object.values(record.assets).flatMap((one) => originsOf(one).map(({ feed, id }) => keyOf(feed, id))));
+  const isOffered = ({ asset, worth }: Match) =>
+    worth >= ENOUGH && !isWithheld(asset.id) && ('order' in asset || !copied.has(keyOf(asset.source.feed, asset.id)));
+  return chosen([...matches.values()].filter(isOffered), most);
 }
 
-const keyOf = (feed: string, id: string) => `${feed}\n${id}`;
-
-function note(
-  matches: Map<CommunityAsset | Asset, Match>,
-  { asset, worth }: Posting,
-  stem: string,
-  because: Because,
-): void {
+function note(matches: Map<CommunityAsset | Asset, Match>, reason: Reason): void {
+  const { asset, worth } = reason.posting;
   const match = matches.get(asset);
-  if (!match) matches.set(asset, { asset, stems: new Set([stem]), worth, best: worth, because });
-  else if (!match.stems.has(stem)) {
-    match.stems.add(stem);
+  if (!match) matches.set(asset, { asset, stems: [reason.stem], worth, reason });
+  else if (!match.stems.includes(reason.stem)) {
+    match.stems.push(reason.stem);
     match.worth += worth;
     // What was said of it first, a hope before an answer, is the reason that is given; unless another says more.
-    if (worth > match.best) Object.assign(match, { best: worth, because });
+    if (worth > match.reason.posting.worth) match.reason = reason;
   }
 }
 
@@ -148,16 +147,18 @@ function rank(asset: CommunityAsset | Asset): number {
   return ('order' in asset ? isService(asset) : asset.kind === 'organisation') ? 2 : 1;
 }
 
-function chosen(matches: readonly Match[], most: number): Suggestion[] {
+function chosen(matches: Match[], most: number): Suggestion[] {
   const byWord = new Map<string, number>();
   return matches
-    .filter(({ worth }) => worth >= ENOUGH)
     .sort((one, other) => rank(one.asset) - rank(other.asset) || other.worth - one.worth)
-    .filter(({ because: { words } }) => {
-      const count = (byWord.get(folded(words)) ?? 0) + 1;
-      byWord.set(folded(words), count);
+    .filter(({ reason: { stem } }) => {
+      const count = (byWord.get(stem) ?? 0) + 1;
+      byWord.set(stem, count);
       return count <= MOST_OF_A_WORD;
     })
     .slice(0, most)
-    .map(({ asset, because }) => ({ asset, because }));
+    .map(({ asset, reason: { said, word, posting } }) => ({
+      asset,
+      because: { ...said, words: word, meets: posting.word },
+    }));
 }

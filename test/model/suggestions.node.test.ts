@@ -115,6 +115,9 @@ describe('a suggestion', () => {
     const hydes = Array.from({ length: 100 }, (_, at) => offered(`Hyde ${at}`));
     expect(namesOf(saying('I was born in Hyde'), hydes)).toEqual([]);
     expect(namesOf(saying('I was born in Hyde'), hydes.slice(0, 5))).not.toEqual([]);
+    // A thing to do is one however many do it.
+    const gardens = Array.from({ length: 100 }, (_, at) => offered(`Garden ${at}`));
+    expect(namesOf(saying('Gardening'), gardens)).toHaveLength(4);
   });
 
   it('takes more than one word where it is only in passing', () => {

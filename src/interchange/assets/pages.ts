@@ -59,6 +59,7 @@ export async function* entriesOf(
     const print = given.map(printOf).join();
     if (given.length > 0 && seen.has(print)) return gathering.leave(`${paging.called}, ${page}`, 'same-page');
     seen.add(print);
+    if (paging.isCounted !== false) gathering.total = facts?.total;
     yield* given;
     if (failure) {
       gathering.leave(`${paging.called}, ${page}: ${failure.message}`, 'page');
@@ -66,7 +67,6 @@ export async function* entriesOf(
       continue;
     }
     failures = 0;
-    if (paging.isCounted !== false) gathering.total = facts?.total;
     pages = facts?.pages ?? pages;
     // A source that says both that this is the last and that there are more is asked once more.
     const isLast = pages === undefined ? facts?.hasNext === false : page >= pages && facts?.hasNext !== true;
