@@ -14,9 +14,6 @@ export const placeStyles = css`
   }
   .frame {
     position: relative;
-    min-block-size: 26rem;
-    display: flex;
-    flex-direction: column;
   }
   .map-tools {
     position: absolute;
@@ -36,8 +33,8 @@ export const placeStyles = css`
     gap: 2px 16px;
   }
   .place-map {
-    flex: 1;
-    min-block-size: 22rem;
+    /* It does not grow with the list beside it: else it would move while it is moved. */
+    block-size: clamp(22rem, 76vh, 44rem);
     direction: ltr;
     position: relative;
     isolation: isolate;
@@ -98,11 +95,7 @@ export const placeStyles = css`
       border-inline-start: 0;
       border-block-start: 1px solid var(--_rule);
     }
-    .frame {
-      min-block-size: 0;
-    }
     .place-map {
-      flex: none;
       block-size: min(60vh, 26rem);
     }
     .place-list .window {
