@@ -23,7 +23,7 @@ class Suggesting {
   #from: readonly CommunityAsset[] | undefined;
   #at = 0;
   #isFilling = false;
-  #known: { readonly record: KithRecord; readonly size: number; readonly found: readonly Suggestion[] } | undefined;
+  #known: { readonly record: KithRecord; readonly size: number; readonly found: readonly Offered[] } | undefined;
   readonly #dismissed = new Set<string>();
 
   constructor(private readonly desk: CommunityDesk) {}
