@@ -68,6 +68,11 @@ export const communityStyles = css`
   .offered > :is(.pick, .tag) {
     flex: none;
   }
+  /* The list ends where it ends: what shows the focus stays inside. */
+  .offered > :focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
   .brief {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -162,8 +167,19 @@ export const communityStyles = css`
     gap: 10px;
     justify-items: start;
   }
-  .tools-of-hood .pair {
+  .tools-of-hood .pair,
+  .tools-of-hood .field {
     inline-size: 100%;
+    max-inline-size: 32rem;
+  }
+  .tools-of-hood .pair {
+    max-inline-size: none;
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
+  }
+  .finder + div > .further {
+    border: 0;
   }
 
   @container window (max-width: 540px) {
@@ -180,7 +196,8 @@ export const communityStyles = css`
     }
   }
   @container kith (max-width: 640px) {
-    .maybe li {
+    .maybe li,
+    .pair fieldset {
       grid-template-columns: minmax(0, 1fr);
     }
     .further dl {

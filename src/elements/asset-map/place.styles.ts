@@ -13,7 +13,11 @@ export const placeStyles = css`
     align-content: start;
   }
   .frame {
-    position: relative;
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    z-index: 1;
+    background: var(--_paper);
   }
   .map-tools {
     position: absolute;
@@ -94,6 +98,9 @@ export const placeStyles = css`
     .places > .further {
       border-inline-start: 0;
       border-block-start: 1px solid var(--_rule);
+    }
+    .frame {
+      position: relative;
     }
     .place-map {
       block-size: min(60vh, 26rem);
