@@ -67,7 +67,7 @@ describe('a table of a council', () => {
   });
 
   it('may say where things are on the National Grid', async () => {
-    // The worked example of the Survey's guide, and Big Ben, Ben Nevis and St Davids as maps have them: within ten metres.
+    // The worked example of the Survey's guide, and two that every map has: within ten metres.
     const known = [
       ['Caister water tower', '651409.903', '313177.270', 52.65798, 1.71605],
       ['Big Ben', '530268', '179640', 51.5007, -0.1246],
