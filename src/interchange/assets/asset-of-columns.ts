@@ -2,7 +2,7 @@ import type { CommunityAsset, GeoPoint, Schedule } from '../../model/community.j
 import { HELPS } from '../../model/schema.js';
 import { stableId } from '../stable-id.js';
 import { byColumn, type Column } from './columns.js';
-import { fieldOf, objectsIn, type Entry, type Fields } from './entry.js';
+import { fieldOf, objectsIn, textIn, type Entry, type Fields } from './entry.js';
 import { pointOfGrid } from './national-grid.js';
 import { helpsSaid, kindByName, kindNamed } from './kinds.js';
 
@@ -69,8 +69,7 @@ function gridIn(columns: ReadonlyMap<Column, unknown>): GeoPoint | undefined {
     columns.get('easting') ?? columns.get('longitude'),
     columns.get('northing') ?? columns.get('latitude'),
   ];
-  const number = (value: unknown) =>
-    typeof value === 'string' ? Number(value.replace(/(\d),(?=\d{3})/g, '$1')) : Number(value);
+  const number = (value: unknown) => Number(textIn(value).replace(/(\d),(?=\d{3})/g, '$1') || NaN);
   return pointOfGrid(number(east), number(north));
 }
 
@@ -80,7 +79,7 @@ function kindText(kind: unknown, exchange: unknown): string | undefined {
 }
 
 function schedulesIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): Schedule[] {
-  const cell = (column: Column) => String(columns.get(column) ?? '').split('|');
+  const cell = (column: Column) => textIn(columns.get(column)).split('|');
   const [rules, starts, opens, closes] = (['rule', 'starts', 'opens', 'closes'] as const).map(cell);
   return rules!
     .map((rule, at) => entry.schedule({ rule, starts: starts![at], opens: opens![at], closes: closes![at] }))
@@ -89,7 +88,7 @@ function schedulesIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): Sched
 
 function helpsIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): string[] {
   const said = [...listIn(columns.get('helps'), entry), entry.lines(columns.get('access')) ?? ''];
-  const isStepFree = /^(?:yes|y|true|1|designated)$/i.test(String(columns.get('wheelchair') ?? ''));
+  const isStepFree = /^(?:yes|y|true|1|designated)$/i.test(textIn(columns.get('wheelchair')));
   const helps = new Set([...helpsSaid(said), ...(isStepFree ? ['step-free'] : [])]);
   return HELPS.filter((help) => helps.has(help));
 }

@@ -1,5 +1,5 @@
 import type { CommunityReading, CommunitySource } from '../../model/community.js';
-import { fieldOf, type Entry } from './entry.js';
+import { fieldOf, textIn, type Entry } from './entry.js';
 import { addressOf, type FetchHow } from './feed-bytes.js';
 import { FeedError } from './feed-error.js';
 import { Gathering, type FeedOptions } from './gathering.js';
@@ -161,7 +161,7 @@ const valueOf = (one: JsonEntry) => ('value' in one ? one.value : undefined);
 /** `total_pages` and the like, as far as they are what they should be. */
 function factsOf(facts: ReadonlyMap<string, unknown>): PageFacts {
   const number = (name: string) => {
-    const value = Number(facts.get(name) ?? NaN);
+    const value = Number(textIn(facts.get(name)) || NaN);
     return Number.isInteger(value) && value >= 0 ? value : undefined;
   };
   const isLast = facts.get('last_page');

@@ -57,7 +57,11 @@ export async function* entriesOf(
       failure = error;
     }
     const print = given.map(printOf).join();
-    if (given.length > 0 && seen.has(print)) return gathering.leave(`${paging.called}, ${page}`, 'same-page');
+    if (given.length > 0 && seen.has(print)) {
+      // A list that knows no pages is the same whichever is asked for: that is all of it.
+      const hasNoPages = page === 2 && pages === undefined && facts?.hasNext === undefined;
+      return hasNoPages ? undefined : gathering.leave(`${paging.called}, ${page}`, 'same-page');
+    }
     seen.add(print);
     if (paging.isCounted !== false) gathering.total = facts?.total;
     yield* given;

@@ -178,6 +178,12 @@ describe('a directory that is paged wrongly', () => {
     expect([assets.length, left]).toEqual([25, []]);
   });
 
+  it('has no pages at all: it is read once, and nothing is amiss', async () => {
+    const { url } = await serve((_, response) => json(response, { services: many(25) }));
+    const { assets, left } = await gather(openReferral(url));
+    expect([assets.length, left]).toEqual([25, []]);
+  });
+
   it('says too few pages: those that it says are still to come are read', async () => {
     const { url } = await serve((url, response) =>
       json(response, { ...page(many(25), Number(url.searchParams.get('page')), 10), total_pages: 1 }),
@@ -247,6 +253,22 @@ describe('a directory whose values are anything', () => {
     { requiredKeys: [] },
   );
 
+  it('gives the asset even where a value has a name of the language’s own', async () => {
+    const odd = { toString: false, valueOf: 1 };
+    const list = [
+      {
+        name: 'Choir',
+        id: odd,
+        schedules: [{ freq: odd, byday: [odd] }],
+        attributes: [{ taxonomy_term_id: odd }],
+        service_at_locations: [],
+      },
+    ];
+    const { url } = await serve((_, response) => json(response, { total_pages: odd, contents: list }));
+    const { assets, left, error } = await gather(openReferral(url));
+    expect([named(assets), whys(left), error]).toEqual([['Choir'], ['value', 'rule'], undefined]);
+  });
+
   it('gives what is an asset, and leaves out the rest in a code’s words', async () => {
     let answer: unknown;
     const { url } = await serve((_, response) => json(response, answer));
@@ -271,7 +293,7 @@ describe('a directory whose values are anything', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   }, 60_000);
 });
