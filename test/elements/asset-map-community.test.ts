@@ -235,7 +235,7 @@ describe('a feed that a page names', () => {
   it('is read when somebody looks further', async () => {
     const el = await feed('/test/fixtures/assets/places.json', 'json');
     await waitUntil(() => offered(el).length === 2, 'both are there');
-    expect(tidy(shown(el, '.reading')[0]!.textContent)).to.include('2 to look through.');
+    await waitUntil(() => tidy(shown(el, '.reading')[0]!.textContent).includes('2 to look through.'), 'it has come to its end');
     expect(tidy(shown(el, '.reading')[0]!.textContent), 'the third has no name').to.include('One thing could not be read');
   });
 

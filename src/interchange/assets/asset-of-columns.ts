@@ -1,8 +1,9 @@
-import type { CommunityAsset, Schedule } from '../../model/community.js';
+import type { CommunityAsset, GeoPoint, Schedule } from '../../model/community.js';
 import { HELPS } from '../../model/schema.js';
 import { stableId } from '../stable-id.js';
 import { byColumn, type Column } from './columns.js';
 import { fieldOf, objectsIn, type Entry, type Fields } from './entry.js';
+import { pointOfGrid } from './national-grid.js';
 import { helpsSaid, kindByName, kindNamed } from './kinds.js';
 
 type Read = Fields & Pick<CommunityAsset, 'id' | 'kind' | 'name'>;
@@ -28,7 +29,9 @@ export function assetOfColumns(
     entry.leave('gone');
     return undefined;
   }
-  const point = entry.point(place.latitude ?? columns.get('latitude'), place.longitude ?? columns.get('longitude'));
+  const point =
+    gridIn(columns) ??
+    entry.point(place.latitude ?? columns.get('latitude'), place.longitude ?? columns.get('longitude'));
   const parts = (['street', 'town', 'county', 'postcode'] as const).map(line);
   const postcode = parts.at(-1);
   const whole = line('address');
@@ -58,6 +61,17 @@ export function assetOfColumns(
     assured: entry.day(columns.get('assured')),
     licence: line('licence'),
   };
+}
+
+/** Where it is on the National Grid, under names that say so or as X and Y. */
+function gridIn(columns: ReadonlyMap<Column, unknown>): GeoPoint | undefined {
+  const [east, north] = [
+    columns.get('easting') ?? columns.get('longitude'),
+    columns.get('northing') ?? columns.get('latitude'),
+  ];
+  const number = (value: unknown) =>
+    typeof value === 'string' ? Number(value.replace(/(\d),(?=\d{3})/g, '$1')) : Number(value);
+  return pointOfGrid(number(east), number(north));
 }
 
 function kindText(kind: unknown, exchange: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/interchange/assets/csv.js';
 import { MOST_BYTES } from '../../../src/interchange/assets/feed-bytes.js';
 import { type FeedError } from '../../../src/interchange/assets/feed-error.js';
@@ -203,18 +203,17 @@ describe('entries that are not what they should be', () => {
 });
 
 describe('a file of 20,000 assets', () => {
-  afterEach(() => vi.restoreAllMocks());
+  const about = 'Tea and talk. '.repeat(20);
+  const list = Array.from({ length: 20_000 }, (_, at) => ({ id: `${at}`, name: `Group ${at}`, about }));
 
-  it('comes in many batches, with the page free to draw in between', async () => {
-    const list = Array.from({ length: 20_000 }, (_, at) => ({
-      id: `${at}`,
-      name: `Group ${at}`,
-      about: 'Tea and talk. '.repeat(20),
-    }));
-    const text = JSON.stringify(list);
+  it.each([
+    ['JSON', () => jsonFile(JSON.stringify(list))],
+    ['CSV', () => csv(['id,name,about', ...list.map(({ id, name, about }) => [id, name, about].join())].join('\n'))],
+  ])('of %s comes in many batches, with the page free to draw in between', async (_, source) => {
+    const given = source();
     let turns = 0;
     const turning = setInterval(() => turns++, 1);
-    const { assets, batches } = await gather(jsonFile(text));
+    const { assets, batches } = await gather(given);
     clearInterval(turning);
     expect(assets).toHaveLength(20_000);
     expect(batches).toBeGreaterThan(50);
