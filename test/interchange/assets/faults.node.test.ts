@@ -202,6 +202,26 @@ describe('entries that are not what they should be', () => {
   });
 });
 
+describe('a source with more than is read', () => {
+  it('gives as many as are, and says once that there are more', async () => {
+    const { url, asked } = await serve((url, response) =>
+      json(response, page(many(400), Number(url.searchParams.get('page')), 100)),
+    );
+    const names = many(400).map(({ name }) => name);
+    for (const source of [
+      openReferral(url, { name: 'Walks', most: 120 }),
+      csv(['Name', ...names].join('\n'), { name: 'Walks', most: 120 }),
+      jsonFile(JSON.stringify(names.map((name) => ({ name }))), { name: 'Walks', most: 120 }),
+    ]) {
+      const { assets, left } = await gather(source);
+      expect([assets.length, left]).toEqual([120, [{ what: 'Walks', why: 'too-many' }]]);
+    }
+    expect(asked).toHaveLength(2);
+    // The control: just as many as are read.
+    expect((await gather(csv(['Name', ...names].join('\n'), { most: 400 }))).left).toEqual([]);
+  });
+});
+
 describe('a file of 20,000 assets', () => {
   const about = 'Tea and talk. '.repeat(20);
   const list = Array.from({ length: 20_000 }, (_, at) => ({ id: `${at}`, name: `Group ${at}`, about }));
