@@ -183,10 +183,9 @@ export class CommunityDesk {
 
   want(change: Partial<Wanted>): void {
     const closeTo = change.closeTo ?? this.looking.wanted.closeTo;
-    const before = this.looking.found;
     this.looking.want(change, this.placed().find(({ id }) => id === closeTo)?.point);
-    if (this.looking.found !== before) this.list.toStart();
-    this.say(this.looking.isAnything ? '' : this.t.found(this.looking.found.length));
+    this.list.toStart();
+    this.say(this.looking.isAnything ? '' : this.t.found(this.looking.count));
   }
 
   /** How far from what it is to be close to, in words. */

@@ -164,6 +164,7 @@ export const communityStyles = css`
   }
   .tools-of-hood > section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     justify-items: start;
   }
@@ -175,8 +176,12 @@ export const communityStyles = css`
   .tools-of-hood .pair {
     max-inline-size: none;
   }
-  input[type='file'] {
+  .tools-of-hood .button {
     max-inline-size: 100%;
+  }
+  input[type='file'] {
+    inline-size: 100%;
+    min-inline-size: 0;
   }
   .finder + div > .further {
     border: 0;

@@ -60,10 +60,10 @@ class Suggesting {
     if (this.#isFilling) return;
     this.#isFilling = true;
     while (this.#from && this.#at < this.#from.length) {
+      await new Promise((resolve) => void (globalThis.requestIdleCallback ?? setTimeout)(resolve));
       const until = performance.now() + AT_ONCE_MS;
       while (this.#at < this.#from.length && performance.now() < until) this.#index.add(this.#from.slice(this.#at, (this.#at += AT_ONCE)));
       this.#at = Math.min(this.#at, this.#from.length);
-      await new Promise((resolve) => setTimeout(resolve));
     }
     this.#isFilling = false;
     this.desk.update();
