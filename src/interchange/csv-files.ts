@@ -48,8 +48,20 @@ export function csvFiles(record: KithRecord): CsvFiles {
       })),
     ),
     assets: table(
-      ['id', 'kind', 'name', 'about', 'gift', 'exchange', 'length', 'near', 'interest', 'ring', 'sector', 'gone'],
-      inOrder(record.assets).map((asset) => ({ ...asset })),
+      [
+        ...['id', 'kind', 'name', 'about', 'words', 'whose words', 'own words', 'gift', 'exchange', 'length', 'near', 'interest'],
+        ...['when', 'cost', 'access', 'helps', 'introducer id', 'introducer', 'do not contact', 'address', 'web', 'phone', 'email'],
+        ...['source', 'ring', 'sector', 'gone'],
+      ],
+      inOrder(record.assets).map(({ words, helps, introducer, source, ...asset }) => ({
+        ...asset,
+        ...said(words, 'words'),
+        helps: helps?.join('; '),
+        'introducer id': introducer,
+        introducer: introducer && name(introducer),
+        'do not contact': introducer && isUnwelcome(introducer),
+        source: source?.feed,
+      })),
     ),
     steps: table(
       ['id', 'who id', 'who', 'do not contact', 'what', 'whose words', 'own words', 'when', 'done', 'introduction'],

@@ -137,16 +137,35 @@ export function copyOf(asset: CommunityAsset, at = new Date()): Omit<Asset, 'id'
   };
 }
 
-/** Whether something in a record was copied from this. */
+/** Whether something in a record was copied from this, or was made one with something that was. */
 export function isCopyOf({ source }: Pick<Asset, 'source'>, asset: CommunityAsset): boolean {
-  return !!source && source.id === idOf(asset) && source.feed === labelOf(asset.source.feed);
+  return !!source && originsOf({ source }).some((origin) => isFrom(origin, asset));
+}
+
+/** Where something of a record is offered: under which id at which sources. The first is the one that it was copied from. */
+export function originsOf({ source }: Pick<Asset, 'source'>): readonly Origin[] {
+  return source ? [{ feed: source.feed, id: source.id }, ...(source.also ?? [])] : [];
+}
+
+/** The source of what two were made into: that of the one which stays, and all that either of them came from. */
+export function joinedSource(stays: Asset['source'], goes: Asset['source']): Asset['source'] {
+  if (!stays || !goes) return stays ?? goes;
+  const isSame = (one: Origin, other: Origin) => one.feed === other.feed && one.id === other.id;
+  const all = [...originsOf({ source: stays }), ...originsOf({ source: goes })];
+  const also = all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at).slice(1, 1 + MOST_ORIGINS);
+  return { ...stays, ...(also.length > 0 && { also: also.map((one) => ({ ...one })) }) };
 }
 
 /** Whether the source says something else now than when this was copied. What the person has changed in their own copy does not count. */
-export function hasChanged(copied: Pick<Asset, 'source'>, asset: CommunityAsset): boolean {
-  const { digest } = copied.source ?? {};
-  return !!digest && isCopyOf(copied, asset) && digest !== digestOf(asset);
+export function hasChanged({ source }: Pick<Asset, 'source'>, asset: CommunityAsset): boolean {
+  return !!source?.digest && isFrom(source, asset) && source.digest !== digestOf(asset);
 }
+
+export type Origin = Pick<NonNullable<Asset['source']>, 'feed' | 'id'>;
+const MOST_ORIGINS = 50;
+
+const isFrom = ({ feed, id }: Origin, asset: CommunityAsset) =>
+  id === idOf(asset) && feed === labelOf(asset.source.feed);
 
 /** What is copied as it stands. */
 const COPIED = ['about', 'when', 'cost', 'access', 'address', 'web', 'phone', 'email'] as const;

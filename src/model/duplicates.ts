@@ -1,4 +1,5 @@
 import { changeAlter, removeAlter } from './alter-edits.js';
+import { joinedSource } from './community.js';
 import { link } from './links.js';
 import { inOrder } from './order.js';
 import type { Asset, KithRecord, RecordDraft } from './record.js';
@@ -73,7 +74,9 @@ export function mergeAssets(draft: RecordDraft, keep: string, other: string, fie
   const [stays, goes] = [draft.assets[keep], draft.assets[other]];
   if (!stays || !goes || keep === other) return;
   const missing = Object.entries(goes).filter(([field, value]) => !(field in stays) && value !== undefined);
-  changeAlter(draft, keep, { ...Object.fromEntries(missing), ...fields });
+  // Neither source is forgotten: what either of them offers is here already.
+  const source = joinedSource(stays.source, goes.source);
+  changeAlter(draft, keep, { ...Object.fromEntries(missing), ...fields, ...(source && { source }) });
   for (const joined of Object.values(draft.links)) {
     const beside = joined.one === other ? joined.other : joined.other === other ? joined.one : undefined;
     if (beside === undefined || beside === keep) continue;

@@ -170,6 +170,8 @@ const asset = object({
       licence: maybe(label),
       /** Of what it said when it was copied (`digestOf`). */
       digest: maybe(label),
+      /** Where else the same thing is offered: what two that were made one came from. */
+      also: maybe(listOf(object({ feed: label, id }), 0, 50)),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { isService } from './assets.js';
-import type { CommunityAsset } from './community.js';
+import { originsOf, type CommunityAsset } from './community.js';
 import { linkedWith } from './links.js';
 import type { Asset, KithRecord } from './record.js';
 import { saidByMe, type SaidByMe } from './said.js';
@@ -123,7 +123,7 @@ export function suggest(record: KithRecord, index: SuggestionIndex, options: Sug
     }
   }
   const keyOf = (feed: string, id: string) => `${feed}\n${id}`;
-  const copied = new Set(Object.values(record.assets).map(({ source }) => source && keyOf(source.feed, source.id)));
+  const copied = new Set(Object.values(record.assets).flatMap((one) => originsOf(one).map(({ feed, id }) => keyOf(feed, id))));
   const isOffered = ({ asset, worth }: Match) =>
     worth >= ENOUGH && !isWithheld(asset.id) && ('order' in asset || !copied.has(keyOf(asset.source.feed, asset.id)));
   return chosen([...matches.values()].filter(isOffered), most);

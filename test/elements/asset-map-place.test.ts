@@ -22,7 +22,7 @@ const count = (el: Element) => Number(/(\d+|One) things? on this part/.exec(said
 async function place(given: Partial<KithAssetMapElement> = {}): Promise<KithAssetMapElement> {
   const el = await fixture<KithAssetMapElement>(html`<kith-asset-map view="place" .record=${record}></kith-asset-map>`);
   Object.assign(el, given);
-  await waitUntil(() => shown(el, '.place-map').length, 'the map has arrived');
+  await waitUntil(() => shown(el, '.place-map').length, 'the map has arrived', { timeout: 9000 });
   await waitUntil(() => listed(el).length, 'something is in view');
   return el;
 }
@@ -32,7 +32,7 @@ describe('the place view', () => {
     await waitUntil(() => shown(el, '[data-offered]').length, 'the list is there');
     expect(asked('leaflet')).to.be.empty;
     named<HTMLInputElement>(el, 'input[type=radio]', 'Map').click();
-    await waitUntil(() => shown(el, '.place-map').length, 'the map has arrived');
+    await waitUntil(() => shown(el, '.place-map').length, 'the map has arrived', { timeout: 9000 });
     expect(asked('leaflet')).to.have.length(1);
     const elsewhere = performance.getEntriesByType('resource').filter(({ name }) => new URL(name).origin !== location.origin);
     expect(elsewhere).to.be.empty;

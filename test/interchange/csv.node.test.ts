@@ -122,6 +122,11 @@ describe('the files of a record', () => {
         length: 'half an hour',
       }),
     );
+    const record = structuredClone(everything) as RecordDraft;
+    Object.assign(Object.values(record.assets)[0]!, { when: 'Tuesdays', helps: ['bus', 'toilet'], introducer: 'len' });
+    expect(asObjects(csvFiles(record).assets)).toContainEqual(
+      expect.objectContaining({ when: 'Tuesdays', helps: 'bus; toilet', 'introducer id': 'len', introducer: 'Len', 'do not contact': '' }),
+    );
     const [walk, hello] = asObjects(files.steps);
     expect(walk).toMatchObject({
       who: 'Winston Reid',

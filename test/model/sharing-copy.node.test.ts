@@ -184,6 +184,36 @@ describe('a sharing copy', () => {
     expect(first.cards!.map((id) => first.ownCards![id])).toEqual(['Tea with Marcia']);
   });
 
+  it('tells of a place when it is on and how to get in, and never where it is, who could introduce, or where it was found', () => {
+    const draft = structuredClone(winstons().record) as RecordDraft;
+    const len = Object.values(draft.people).find(({ name }) => name === 'Len Hartley')!.id;
+    const shed = addAsset(draft, {
+      kind: 'group',
+      name: 'Men’s shed',
+      words: wordsOf('Len got me in'),
+      when: 'Tuesdays at ten',
+      cost: 'free',
+      access: 'Ask Len for the key',
+      near: 'street',
+      introducer: len,
+      address: '14 Tib Street',
+      point: { latitude: 53.481, longitude: -2.111 },
+      web: 'https://shed.example/',
+      phone: '0161 496 0000',
+      email: 'shed@example.org',
+      schedules: [{ rule: 'FREQ=WEEKLY;BYDAY=TU' }],
+      helps: ['step-free'],
+      checked: { by: len, at: '2026-03-01' },
+      source: { feed: 'The council', id: 'shed-77', copied: '2026-03-01', from: 'https://council.example/' },
+    });
+    const { copy, text } = give(draft as KithRecord, { roles: { [len]: 'a neighbour' } });
+    const gone = Object.values(copy.assets).find(({ name }) => name === 'Men’s shed')!;
+    expect(Object.keys(gone).sort()).toEqual(['access', 'cost', 'id', 'kind', 'name', 'near', 'order', 'when', 'words']);
+    expect([gone.words!.text, gone.access]).toEqual(['[a neighbour] got me in', 'Ask [a neighbour] for the key']);
+    for (const never of ['Tib Street', '53.481', '2.111', 'shed.example', '496', 'council', 'shed-77', 'Len Hartley', shed])
+      expect(text, never).not.toContain(never);
+  });
+
   it('never has other versions, earlier notes, what is done, what no screen shows, or who else got a copy', () => {
     const { text } = give(winstons().record);
     for (const never of [

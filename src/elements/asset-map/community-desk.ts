@@ -1,7 +1,7 @@
 import { nothing, render, type CSSResult, type LitElement } from 'lit';
 import { semicolonIn } from '../../internal/comma.js';
 import { timesInLang } from '../../internal/times-in-lang.js';
-import { hasChanged, type CommunityAsset } from '../../model/community.js';
+import { hasChanged, originsOf, type CommunityAsset } from '../../model/community.js';
 import { metresBetween } from '../../model/distance.js';
 import type { Asset, KithRecord, RecordDraft } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
@@ -98,7 +98,7 @@ export class CommunityDesk {
     if (record.assets !== this.#assets) {
       this.#assets = record.assets;
       this.#copies = new Map(
-        Object.values(record.assets).flatMap((asset) => (asset.source ? [[keyOfCopy(asset.source), asset]] : [])),
+        Object.values(record.assets).flatMap((asset) => originsOf(asset).map((origin) => [keyOfCopy(origin), asset] as const)),
       );
       if (this.host.neighbourhood) this.#lookAgain();
     }
@@ -183,10 +183,9 @@ export class CommunityDesk {
 
   want(change: Partial<Wanted>): void {
     const closeTo = change.closeTo ?? this.looking.wanted.closeTo;
-    const before = this.looking.found;
     this.looking.want(change, this.placed().find(({ id }) => id === closeTo)?.point);
-    if (this.looking.found !== before) this.list.toStart();
-    this.say(this.looking.isAnything ? '' : this.t.found(this.looking.found.length));
+    this.list.toStart();
+    this.say(this.looking.isAnything ? '' : this.t.found(this.looking.count));
   }
 
   /** How far from what it is to be close to, in words. */

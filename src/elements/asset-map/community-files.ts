@@ -1,7 +1,7 @@
 // A neighbourhood's map as files. It comes when somebody asks for one.
-import { writeAssetsCsv } from '../../interchange/assets/write-csv.js';
-import { writeGeoJson } from '../../interchange/assets/write-geo-json.js';
-import { writeOpenReferral } from '../../interchange/assets/write-open-referral.js';
+import { assetsCsvPieces } from '../../interchange/assets/write-csv.js';
+import { geoJsonPieces } from '../../interchange/assets/write-geo-json.js';
+import { openReferralPieces } from '../../interchange/assets/write-open-referral.js';
 import { inOrder } from '../../model/order.js';
 import type { KithRecord } from '../../model/record.js';
 import { asPublished, isPublished } from './published.js';
@@ -15,24 +15,21 @@ const TYPES: Readonly<Record<CommunityFile, string>> = {
   'places.json': 'application/json',
 };
 
-/** So many services are written before the page has its turn. */
-const AT_ONCE = 40;
+/** Milliseconds of writing after which the page has its turn. */
+const AT_ONCE_MS = 8;
 
 /** What of a neighbourhood's map may leave it, as a file. */
 export async function communityFile(name: CommunityFile, record: KithRecord): Promise<Blob> {
   const assets = inOrder(record.assets).filter(isPublished).map((asset) => asPublished(asset, record.about.name ?? ''));
-  const text =
-    name === 'places.csv' ? writeAssetsCsv(assets) : name === 'places.geojson' ? writeGeoJson(assets) : await inTurns(assets, writeOpenReferral);
-  return new Blob([text], { type: TYPES[name] });
-}
-
-/** Written in pieces that are put together again: the ids of services take long to make. */
-async function inTurns<One>(all: readonly One[], write: (some: readonly One[]) => string): Promise<string> {
-  const contents: unknown[] = [];
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    contents.push(...(JSON.parse(write(all.slice(at, at + AT_ONCE))) as { contents: unknown[] }).contents);
+  const pieces =
+    name === 'places.csv' ? assetsCsvPieces(assets) : name === 'places.geojson' ? geoJsonPieces(assets) : openReferralPieces(assets);
+  const written: string[] = [];
+  let until = performance.now() + AT_ONCE_MS;
+  for (const piece of pieces) {
+    written.push(piece);
+    if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + AT_ONCE_MS;
   }
-  const page = JSON.parse(write([])) as object;
-  return JSON.stringify({ ...page, total_items: all.length, size: all.length, empty: !all.length, contents }, undefined, 1);
+  return new Blob(written, { type: TYPES[name] });
 }

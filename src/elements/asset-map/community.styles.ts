@@ -68,6 +68,11 @@ export const communityStyles = css`
   .offered > :is(.pick, .tag) {
     flex: none;
   }
+  /* The list ends where it ends: what shows the focus stays inside. */
+  .offered > :focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
   .brief {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -159,11 +164,27 @@ export const communityStyles = css`
   }
   .tools-of-hood > section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     justify-items: start;
   }
-  .tools-of-hood .pair {
+  .tools-of-hood .pair,
+  .tools-of-hood .field {
     inline-size: 100%;
+    max-inline-size: 32rem;
+  }
+  .tools-of-hood .pair {
+    max-inline-size: none;
+  }
+  .tools-of-hood .button {
+    max-inline-size: 100%;
+  }
+  input[type='file'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .finder + div > .further {
+    border: 0;
   }
 
   @container window (max-width: 540px) {
@@ -180,7 +201,8 @@ export const communityStyles = css`
     }
   }
   @container kith (max-width: 640px) {
-    .maybe li {
+    .maybe li,
+    .pair fieldset {
       grid-template-columns: minmax(0, 1fr);
     }
     .further dl {

@@ -16,7 +16,7 @@ export function renderCommunity(host: CommunityHost, view: AssetView, editing: E
   const desk = deskOf(host, view);
   desk.editing = editing;
   if (host.view === 'place') return renderPlace(desk);
-  if (host.neighbourhood) return html`<div class="bar">${editing.adding()}</div>${drawn(desk, drawHood)}`;
+  if (host.neighbourhood) return html`<div class="bar finder">${editing.adding()}</div>${drawn(desk, drawHood)}`;
   return host.community || host.feed ? drawn(desk, drawFurther) : nothing;
 }
 

@@ -132,24 +132,24 @@ export function renderFilters(desk: CommunityDesk): TemplateResult {
 /** What was found: only the rows in sight are in the page. */
 export function renderFound(desk: CommunityDesk, label: string): TemplateResult {
   const { t, looking, shelf } = desk;
-  const { found } = looking;
+  const { count } = looking;
   const showAll = () => {
     desk.want(ANYTHING);
     desk.focus('.further input');
   };
-  if (!found.length)
+  if (!count)
     return looking.isAnything
       ? html``
       : html`<div class="empty">
           <p>${t.nothing}</p>
           <button type="button" class="button small" @click=${showAll}>${t.showAll}</button>
         </div>`;
-  const count =
-    looking.isAnything && shelf.isReading ? nothing : html`<p class="hint count">${t.found(found.length)}</p>`;
-  return html`${count}${desk.list.render({
-    count: found.length,
-    keyOf: (index) => keyOf(found[index]!),
-    draw: (index) => renderOffered(desk, found[index]!),
+  const said =
+    looking.isAnything && shelf.isReading ? nothing : html`<p class="hint count">${t.found(count)}</p>`;
+  return html`${said}${desk.list.render({
+    count,
+    keyOf: (index) => keyOf(looking.at(index)),
+    draw: (index) => renderOffered(desk, looking.at(index)),
     label,
   })}`;
 }

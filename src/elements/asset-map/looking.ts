@@ -57,7 +57,7 @@ export class Looking {
   #wanted = ANYTHING;
   #from: Spot | undefined;
   #found: Entry[] = [];
-  #assets: readonly CommunityAsset[] = [];
+  #assets: readonly CommunityAsset[] | undefined;
 
   get wanted(): Wanted {
     return this.#wanted;
@@ -69,7 +69,16 @@ export class Looking {
 
   /** What was found: groups and places first, then what is called so, organisations last; near ones first where near is wanted. */
   get found(): readonly CommunityAsset[] {
-    return this.#assets;
+    return (this.#assets ??= this.#found.map(({ asset }) => asset));
+  }
+
+  get count(): number {
+    return this.#found.length;
+  }
+
+  /** One of what was found: a list shows a few of many. */
+  at(index: number): CommunityAsset {
+    return this.#found[index]!.asset;
   }
 
   /** Something else to look through. */
@@ -100,21 +109,22 @@ export class Looking {
 
   #look(among: readonly Entry[], isFit = false): void {
     const query = fold(this.#wanted.query.trim());
-    const found = isFit ? [...among] : among.filter((entry) => this.#fits(entry));
     const from = this.#from;
+    this.#assets = undefined;
     if (from && this.#wanted.closeTo) {
+      const found = isFit ? [...among] : among.filter((entry) => this.#fits(entry));
       const far = new Map(found.map(({ asset }) => [asset, metresBetween(from, asset.point!)]));
       this.#found = found.sort((one, other) => far.get(one.asset)! - far.get(other.asset)!);
-    } else {
-      const [named, others, services]: Entry[][] = [[], [], []];
-      for (const entry of found) {
-        if (entry.asset.kind === 'organisation') services!.push(entry);
-        else if (query && entry.name.includes(query)) named!.push(entry);
-        else others!.push(entry);
-      }
-      this.#found = [...named!, ...others!, ...services!];
+      return;
     }
-    this.#assets = this.#found.map(({ asset }) => asset);
+    const [named, others, services]: [Entry[], Entry[], Entry[]] = [[], [], []];
+    for (const entry of among) {
+      if (!isFit && !this.#fits(entry)) continue;
+      if (entry.asset.kind === 'organisation') services.push(entry);
+      else if (query && entry.name.includes(query)) named.push(entry);
+      else others.push(entry);
+    }
+    this.#found = named.concat(others, services);
   }
 
   #fits({ asset, text }: Entry): boolean {

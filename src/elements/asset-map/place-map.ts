@@ -71,7 +71,8 @@ export class PlaceMap {
     this.#map.on('moveend', () => this.#tell());
     this.#map.on('click', ({ containerPoint }) => this.#press(containerPoint.x, containerPoint.y));
     for (const type of ['pointerdown', 'keydown', 'wheel']) this.element.addEventListener(type, () => (this.#isMoved = true), { passive: true });
-    this.#watch = new ResizeObserver(() => this.#resize());
+    // In the next frame: what follows from it may change the layout again.
+    this.#watch = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#watch.observe(this.element);
     this.#colours.addEventListener('change', this.#drawSoon);
     this.#contrast.addEventListener('change', this.#drawSoon);
@@ -138,6 +139,7 @@ export class PlaceMap {
   }
 
   #resize(): void {
+    if (!this.element.isConnected) return;
     this.#map.invalidateSize({ animate: false, pan: false });
     if (!this.#isMoved) this.fit();
     this.#drawSoon();

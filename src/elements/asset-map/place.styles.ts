@@ -13,10 +13,11 @@ export const placeStyles = css`
     align-content: start;
   }
   .frame {
-    position: relative;
-    min-block-size: 26rem;
-    display: flex;
-    flex-direction: column;
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    z-index: 1;
+    background: var(--_paper);
   }
   .map-tools {
     position: absolute;
@@ -36,8 +37,8 @@ export const placeStyles = css`
     gap: 2px 16px;
   }
   .place-map {
-    flex: 1;
-    min-block-size: 22rem;
+    /* It does not grow with the list beside it: else it would move while it is moved. */
+    block-size: clamp(22rem, 76vh, 44rem);
     direction: ltr;
     position: relative;
     isolation: isolate;
@@ -99,10 +100,9 @@ export const placeStyles = css`
       border-block-start: 1px solid var(--_rule);
     }
     .frame {
-      min-block-size: 0;
+      position: relative;
     }
     .place-map {
-      flex: none;
       block-size: min(60vh, 26rem);
     }
     .place-list .window {

@@ -67,7 +67,7 @@ class Places {
   /** What is in the record comes before what is offered; what is looked for, alone. Nothing at home is ever a point. */
   #putDots(): void {
     const { desk } = this;
-    const of = [desk.view.records.record.assets, desk.looking.found, desk.looking.found.length];
+    const of = [desk.view.records.record.assets, desk.looking.found];
     if (this.#dots && of.every((one, index) => one === this.#dots!.of[index])) return;
     const own = desk.host.neighbourhood ? [] : desk.placed().map(asOffered);
     const copied = new Set(desk.placed().flatMap(({ source }) => (source ? [`${source.feed}\n${source.id}`] : [])));

@@ -28,9 +28,17 @@ const PIECE_MS = 8;
 const isSource = (one: CommunitySource | CommunityAsset): one is CommunitySource =>
   typeof (one as CommunitySource).read === 'function';
 
+const keys = new WeakMap<object, string>();
+
 /** Tells one thing of a source from all others. */
-export const keyOf = ({ id, source }: Pick<CommunityAsset, 'id' | 'source'>): string =>
-  keyOfCopy({ id, feed: source.feed });
+export function keyOf(asset: Pick<CommunityAsset, 'id' | 'source'>): string {
+  let key = keys.get(asset);
+  if (key === undefined) {
+    key = keyOfCopy({ id: asset.id, feed: asset.source.feed });
+    keys.set(asset, key);
+  }
+  return key;
+}
 
 /** The same, of a copy: a record keeps as much of an id and a name as this. */
 export const keyOfCopy = ({ id, feed }: { readonly id: string; readonly feed: string }): string =>
@@ -149,6 +157,11 @@ export class Shelf {
     reading.total = listed.length;
     let end = Math.min(FIRST_PIECE, listed.length);
     this.#put(reading, this.#held(reading, listed.slice(0, end)));
+    // What is at its top is on the screen first; a page that nobody sees has no frames.
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 300);
+    });
     while (end < listed.length) {
       await new Promise((resolve) => setTimeout(resolve));
       if (reading.state !== 'reading') return;

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/icon.js';
-import { iconCheck, iconPlus } from '../../internal/icons.js';
+import { iconPlus } from '../../internal/icons.js';
 import type { CommunityAsset } from '../../model/community.js';
 import type { KithRecord } from '../../model/record.js';
 import { suggest, SuggestionIndex, type Because, type Suggestion } from '../../model/suggestions.js';
 import type { CommunityDesk } from './community-desk.js';
 import { pick } from './offered.js';
-import { asOffered } from './own-assets.js';
 import { keyOf } from './shelf.js';
 import { nameIn, shortened } from './words.js';
 
+type Offered = Suggestion & { readonly asset: CommunityAsset };
+
 const SHOWN = 4;
+const MOST = 40;
 const AT_ONCE = 100;
 const AT_ONCE_MS = 8;
 
@@ -21,13 +23,12 @@ class Suggesting {
   #from: readonly CommunityAsset[] | undefined;
   #at = 0;
   #isFilling = false;
-  #known: { readonly record: KithRecord; readonly size: number; readonly found: readonly Suggestion[] } | undefined;
-  /** What somebody said is not for them, for as long as the page is open. */
-  readonly dismissed = new Set<string>();
+  #known: { readonly record: KithRecord; readonly size: number; readonly found: readonly Offered[] } | undefined;
+  readonly #dismissed = new Set<string>();
 
   constructor(private readonly desk: CommunityDesk) {}
 
-  get found(): readonly Suggestion[] {
+  get found(): readonly Offered[] {
     const { desk } = this;
     const { assets } = desk.shelf;
     if (this.#from !== assets) {
@@ -40,12 +41,18 @@ class Suggesting {
     const { size } = this.#index;
     // While things still come, what was found stands: it must not change under somebody's hand.
     const isNew = this.#known?.record !== record || (this.#known.size !== size && this.#at === assets.length);
-    if (isNew) this.#known = { record, size, found: suggest(record, this.#index, { isWithheld: (id) => this.dismissed.has(id) }) };
+    if (isNew) {
+      const all = suggest(record, this.#index, { most: MOST });
+      // What is on the map already has its place there, and goes with hopes there.
+      const offered = all.filter((one): one is Offered => !('order' in one.asset));
+      this.#known = { record, size, found: offered.filter(({ asset }) => !this.#dismissed.has(keyOf(asset))) };
+    }
     return this.#known!.found;
   }
 
-  dismiss(id: string): void {
-    this.dismissed.add(id);
+  /** It is not for them, for as long as the page is open. */
+  dismiss(asset: CommunityAsset): void {
+    this.#dismissed.add(keyOf(asset));
     this.#known = undefined;
   }
 
@@ -53,10 +60,10 @@ class Suggesting {
     if (this.#isFilling) return;
     this.#isFilling = true;
     while (this.#from && this.#at < this.#from.length) {
+      await new Promise((resolve) => void (globalThis.requestIdleCallback ?? setTimeout)(resolve));
       const until = performance.now() + AT_ONCE_MS;
       while (this.#at < this.#from.length && performance.now() < until) this.#index.add(this.#from.slice(this.#at, (this.#at += AT_ONCE)));
       this.#at = Math.min(this.#at, this.#from.length);
-      await new Promise((resolve) => setTimeout(resolve));
     }
     this.#isFilling = false;
     this.desk.update();
@@ -70,8 +77,7 @@ export function renderSuggested(desk: CommunityDesk): TemplateResult | typeof no
   const { t } = desk;
   const suggesting = all.get(desk) ?? new Suggesting(desk);
   all.set(desk, suggesting);
-  // What was picked has its place on the map already.
-  const shown = suggesting.found.filter(({ asset }) => !('order' in asset && asset.source)).slice(0, SHOWN);
+  const shown = suggesting.found.slice(0, SHOWN);
   if (!shown.length) return nothing;
   return html`<section class="maybe" aria-labelledby="maybe">
     <h4 id="maybe">${t.maybe}</h4>
@@ -82,19 +88,17 @@ export function renderSuggested(desk: CommunityDesk): TemplateResult | typeof no
   </section>`;
 }
 
-function renderOne(desk: CommunityDesk, suggesting: Suggesting, { asset, because }: Suggestion): TemplateResult {
+function renderOne(desk: CommunityDesk, suggesting: Suggesting, { asset, because }: Offered): TemplateResult {
   const { t, view } = desk;
-  const isMine = 'order' in asset;
-  const offered = isMine ? asOffered(asset) : asset;
   const name = nameIn(view.t, asset.name);
   const next = ['.maybe button', '.further input'];
   const leave = () => {
-    suggesting.dismiss(asset.id);
+    suggesting.dismiss(asset);
     desk.say(t.gone(name));
     desk.focus(...next);
   };
-  const when = desk.whenOf(offered);
-  return html`<li data-suggested=${keyOf(offered)}>
+  const when = desk.whenOf(asset);
+  return html`<li data-suggested=${keyOf(asset)}>
     <div>
       <p class="name"><bdi>${asset.name}</bdi></p>
       <p class="hint">
@@ -103,13 +107,11 @@ function renderOne(desk: CommunityDesk, suggesting: Suggesting, { asset, because
     </div>
     <div class="chips">
       ${
-        isMine
-          ? html`<span class="tag">${icon(iconCheck)}${t.onMap}</span>`
-          : view.writable
-            ? html`<button type="button" class="button small" @click=${() => pick(desk, asset, ...next)}>
-                ${icon(iconPlus)}<span>${t.pick}<span class="unseen">: ${name}</span></span>
-              </button>`
-            : nothing
+        view.writable
+          ? html`<button type="button" class="button small" @click=${() => pick(desk, asset, ...next)}>
+              ${icon(iconPlus)}<span>${t.pick}<span class="unseen">: ${name}</span></span>
+            </button>`
+          : nothing
       }
       <button type="button" class="button plain small" @click=${leave}>${t.notThis}<span class="unseen">: ${name}</span></button>
     </div>

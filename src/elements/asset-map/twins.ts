@@ -6,17 +6,44 @@ import type { CommunityDesk } from './community-desk.js';
 import { formWords } from './form-words.js';
 import { nameIn } from './words.js';
 
-const found = new WeakMap<KithRecord['assets'], readonly Twins[]>();
-/** Those that somebody has said are two, for as long as the page is open. */
-const settled = new WeakMap<CommunityDesk, Set<string>>();
+interface Found {
+  assets: KithRecord['assets'] | undefined;
+  pairs: readonly Twins[];
+  isSoon: boolean;
+  /** Those that somebody has said are two, for as long as the page is open. */
+  readonly settled: Set<string>;
+}
+
+const founds = new WeakMap<CommunityDesk, Found>();
+/** Among more than these it is looked for in a pause, not with each letter that somebody writes. */
+const QUICK = 2000;
 
 const idOf = ({ one, other }: Twins) => `${one.id} ${other.id}`;
 
+function foundOf(desk: CommunityDesk): Found {
+  const found: Found = founds.get(desk) ?? { assets: undefined, pairs: [], isSoon: false, settled: new Set() };
+  founds.set(desk, found);
+  return found;
+}
+
 /** Those that may be the same one and have not been looked at yet. */
 function twinsOf(desk: CommunityDesk): readonly Twins[] {
+  const found = foundOf(desk);
   const { record } = desk.view.records;
-  if (!found.has(record.assets)) found.set(record.assets, twinsIn(record));
-  return found.get(record.assets)!.filter((pair) => !settled.get(desk)?.has(idOf(pair)));
+  const look = () => {
+    const now = desk.view.records.record;
+    Object.assign(found, { assets: now.assets, pairs: twinsIn(now), isSoon: false });
+  };
+  if (found.assets !== record.assets && Object.keys(record.assets).length <= QUICK) look();
+  else if (found.assets !== record.assets && !found.isSoon) {
+    found.isSoon = true;
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      look();
+      desk.update();
+    });
+  }
+  const { assets } = record;
+  return found.pairs.filter((pair) => assets[pair.one.id] === pair.one && assets[pair.other.id] === pair.other && !found.settled.has(idOf(pair)));
 }
 
 /** Two that may be one, side by side: people say which of each stays, or that they are two. One pair at a time. */
@@ -37,7 +64,7 @@ export function renderTwins(desk: CommunityDesk): TemplateResult | typeof nothin
     desk.focus('.twins button', '.tools-of-hood button');
   };
   const leave = () => {
-    settled.set(desk, (settled.get(desk) ?? new Set()).add(idOf(pair)));
+    foundOf(desk).settled.add(idOf(pair));
     desk.say(t.leftTwo(nameIn(view.t, one.name)));
     desk.focus('.twins button', '.tools-of-hood button');
   };

@@ -1,8 +1,9 @@
-import type { CommunityAsset, Schedule } from '../../model/community.js';
+import type { CommunityAsset, GeoPoint, Schedule } from '../../model/community.js';
 import { HELPS } from '../../model/schema.js';
 import { stableId } from '../stable-id.js';
 import { byColumn, type Column } from './columns.js';
-import { fieldOf, objectsIn, type Entry, type Fields } from './entry.js';
+import { fieldOf, objectsIn, textIn, type Entry, type Fields } from './entry.js';
+import { pointOfGrid } from './national-grid.js';
 import { helpsSaid, kindByName, kindNamed } from './kinds.js';
 
 type Read = Fields & Pick<CommunityAsset, 'id' | 'kind' | 'name'>;
@@ -28,7 +29,9 @@ export function assetOfColumns(
     entry.leave('gone');
     return undefined;
   }
-  const point = entry.point(place.latitude ?? columns.get('latitude'), place.longitude ?? columns.get('longitude'));
+  const point =
+    gridIn(columns) ??
+    entry.point(place.latitude ?? columns.get('latitude'), place.longitude ?? columns.get('longitude'));
   const parts = (['street', 'town', 'county', 'postcode'] as const).map(line);
   const postcode = parts.at(-1);
   const whole = line('address');
@@ -60,13 +63,23 @@ export function assetOfColumns(
   };
 }
 
+/** Where it is on the National Grid, under names that say so or as X and Y. */
+function gridIn(columns: ReadonlyMap<Column, unknown>): GeoPoint | undefined {
+  const [east, north] = [
+    columns.get('easting') ?? columns.get('longitude'),
+    columns.get('northing') ?? columns.get('latitude'),
+  ];
+  const number = (value: unknown) => Number(textIn(value).replace(/(\d),(?=\d{3})/g, '$1') || NaN);
+  return pointOfGrid(number(east), number(north));
+}
+
 function kindText(kind: unknown, exchange: unknown): string | undefined {
   if (typeof exchange === 'string' && (kind === 'exchange' || kind === undefined)) return exchange;
   return typeof kind === 'string' ? kind : undefined;
 }
 
 function schedulesIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): Schedule[] {
-  const cell = (column: Column) => String(columns.get(column) ?? '').split('|');
+  const cell = (column: Column) => textIn(columns.get(column)).split('|');
   const [rules, starts, opens, closes] = (['rule', 'starts', 'opens', 'closes'] as const).map(cell);
   return rules!
     .map((rule, at) => entry.schedule({ rule, starts: starts![at], opens: opens![at], closes: closes![at] }))
@@ -75,7 +88,7 @@ function schedulesIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): Sched
 
 function helpsIn(columns: ReadonlyMap<Column, unknown>, entry: Entry): string[] {
   const said = [...listIn(columns.get('helps'), entry), entry.lines(columns.get('access')) ?? ''];
-  const isStepFree = /^(?:yes|y|true|1|designated)$/i.test(String(columns.get('wheelchair') ?? ''));
+  const isStepFree = /^(?:yes|y|true|1|designated)$/i.test(textIn(columns.get('wheelchair')));
   const helps = new Set([...helpsSaid(said), ...(isStepFree ? ['step-free'] : [])]);
   return HELPS.filter((help) => helps.has(help));
 }

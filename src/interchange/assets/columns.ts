@@ -14,6 +14,8 @@ export type Column =
   | 'postcode'
   | 'latitude'
   | 'longitude'
+  | 'easting'
+  | 'northing'
   | 'when'
   | 'rule'
   | 'starts'
@@ -45,6 +47,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   postcode: 'postcode postalcode zip addrpostcode codpost',
   latitude: 'latitude lat y',
   longitude: 'longitude long lng lon x',
+  easting: 'easting eastings xcoordinate',
+  northing: 'northing northings ycoordinate',
   when: 'when day days time times dayandtime openingtimes openinghours schedule meets pryd amseroedd',
   rule: 'rule rrule recurrence',
   starts: 'starts dtstart startdate',

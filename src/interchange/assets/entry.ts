@@ -152,6 +152,10 @@ function degreesOf(value: unknown): number | undefined {
   return typeof value === 'string' && /^\s*[+-]?\d{1,3}(?:\.\d+)?\s*$/.test(value) ? Number(value) : NaN;
 }
 
+/** A text, a number or a yes as text; of anything else nothing. An object may have a `toString` that is none. */
+export const textIn = (value: unknown): string =>
+  /^(?:string|number|boolean)$/.test(typeof value) ? String(value) : '';
+
 /** An object's own field, whatever the object is. */
 export function fieldOf(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce(

@@ -32,6 +32,7 @@ export class Gathering {
   #left: LeftOut[] = [];
   #count = 0;
   #total: number | undefined;
+  #isFull = false;
   readonly #breath = new Breath();
   readonly #ids = new Set<string>();
 
@@ -48,8 +49,9 @@ export class Gathering {
     return this.#count;
   }
 
+  /** Whether there was one more than is read: no more are asked for. */
   get isFull(): boolean {
-    return this.#ids.size >= (this.options.most ?? MOST);
+    return this.#isFull;
   }
 
   /** A reader for the next entry. */
@@ -73,7 +75,11 @@ export class Gathering {
 
   add(fields: Fields & Pick<CommunityAsset, 'id' | 'kind' | 'name'>, entry: Entry): void {
     if (this.#ids.has(fields.id)) return entry.leave('same-id');
-    if (this.isFull) return this.leave(this.feed.name, 'too-many');
+    if (this.#ids.size >= (this.options.most ?? MOST)) {
+      if (!this.#isFull) this.leave(this.feed.name, 'too-many');
+      this.#isFull = true;
+      return;
+    }
     this.#ids.add(fields.id);
     const { name, from } = this.feed;
     const licence = fields.licence ?? this.options.licence;

@@ -1,7 +1,7 @@
 import type { CommunityAsset, Schedule } from '../../model/community.js';
 import { HELPS } from '../../model/schema.js';
 import { stableId } from '../stable-id.js';
-import { fieldOf, objectsIn, type Entry, type Fields } from './entry.js';
+import { fieldOf, objectsIn, textIn, type Entry, type Fields } from './entry.js';
 import { helpsSaid, kindByName, kindNamed } from './kinds.js';
 
 /** The names of taxonomy terms by their ids, for feeds that give no more than these. */
@@ -64,7 +64,7 @@ function saidOf(service: unknown, name: string, entry: Entry, terms: Terms): Rea
   const text = (...path: string[]) => fieldOf(service, ...path);
   const attributes = objectsIn(text('attributes'));
   const termOf = (one: object) =>
-    entry.line(fieldOf(one, 'taxonomy_term', 'name')) ?? terms.get(String(fieldOf(one, 'taxonomy_term_id')));
+    entry.line(fieldOf(one, 'taxonomy_term', 'name')) ?? terms.get(textIn(fieldOf(one, 'taxonomy_term_id')));
   const isKind = (one: object) => fieldOf(one, 'taxonomy_term', 'taxonomy') === KIND_TAXONOMY;
   const named = kindNamed(attributes.filter(isKind).map(termOf)[0]);
   const tags = attributes.filter((one) => !isKind(one)).map(termOf);
@@ -118,7 +118,9 @@ function scheduleOf(given: object, entry: Entry): Schedule | undefined {
     const value = fields
       .map((field) => fieldOf(given, field))
       .find((one) => one !== undefined && one !== null && one !== '');
-    return value === undefined ? undefined : `${name}=${Array.isArray(value) ? value.join() : String(value)}`;
+    return value === undefined
+      ? undefined
+      : `${name}=${Array.isArray(value) ? value.map(textIn).join() : textIn(value)}`;
   };
   const freq = part('FREQ', 'freq');
   if (!freq) return undefined;

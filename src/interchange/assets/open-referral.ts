@@ -1,5 +1,5 @@
 import type { CommunityReading, CommunitySource } from '../../model/community.js';
-import { fieldOf } from './entry.js';
+import { fieldOf, textIn, type Entry } from './entry.js';
 import { addressOf, type FetchHow } from './feed-bytes.js';
 import { FeedError } from './feed-error.js';
 import { Gathering, type FeedOptions } from './gathering.js';
@@ -54,16 +54,40 @@ class Directory {
     if (this.reading.postcode?.trim()) return this.#readPlaces();
     let isFirst = true;
     for await (const one of this.#entries('services')) {
-      const hasPlaces = Array.isArray(fieldOf('value' in one ? one.value : undefined, 'service_at_locations'));
+      const service = valueOf(one);
+      const hasPlaces = Array.isArray(fieldOf(service, 'service_at_locations'));
       // Until it is known where they are, none of them is given: each would come twice.
       if (isFirst && !hasPlaces) await this.#readPlaces().catch(this.#leavePlaces);
       isFirst = false;
-      await this.#add(one, assetsOfService);
+      const id = fieldOf(service, 'id');
+      const places = typeof id === 'string' ? this.#places.get(id) : undefined;
+      if (places !== 'given')
+        await this.#add(one, service, (entry, terms) =>
+          assetsOfService(places ? { ...(service as object), service_at_locations: places } : service, entry, terms),
+        );
     }
   }
 
   async #readPlaces(): Promise<void> {
-    for await (const one of this.#entries('service_at_locations')) await this.#add(one, assetsOfPlace);
+    for await (const one of this.#entries('service_at_locations')) {
+      const place = valueOf(one);
+      const service = fieldOf(place, 'service');
+      const id = fieldOf(service, 'id') ?? fieldOf(place, 'service_id');
+      const isKnown = typeof id === 'string' && id !== '';
+      if (isKnown && !service && !this.reading.postcode) this.#places.set(id, [...(this.#waiting(id) ?? []), place]);
+      else {
+        if (isKnown) this.#places.set(id, 'given');
+        await this.#add(one, service, (entry, terms) => assetsOfPlace(place, entry, terms));
+      }
+    }
+  }
+
+  /** By the id of the service: its places, where these came without it and wait for it; or that it was given with them. */
+  readonly #places = new Map<string, readonly unknown[] | 'given'>();
+
+  #waiting(id: string): readonly unknown[] | undefined {
+    const places = this.#places.get(id);
+    return places === 'given' ? undefined : places;
   }
 
   /** Services are worth having without their places. */
@@ -72,26 +96,20 @@ class Directory {
     this.gathering.leave(`service_at_locations: ${error.message}`, 'page');
   };
 
-  async #add(one: JsonEntry, assetsOf: typeof assetsOfService): Promise<void> {
+  async #add(
+    one: JsonEntry,
+    service: unknown,
+    assetsOf: (entry: Entry, terms: Terms) => ReturnType<typeof assetsOfService>,
+  ) {
     const entry = this.gathering.next();
     if ('broken' in one) {
       entry.what = one.broken;
-      entry.leave('not-an-entry');
-      return;
+      return entry.leave('not-an-entry');
     }
-    const service = assetsOf === assetsOfPlace ? fieldOf(one.value, 'service') : one.value;
     if (bareTermsOf(service)) this.#terms ??= await this.#readTerms();
-    const id = fieldOf(service, 'id');
-    const isKnown = typeof id === 'string' && this.#placed.has(id);
-    if (assetsOf === assetsOfPlace && typeof id === 'string') this.#placed.add(id);
-    // It came with its places already.
-    if (assetsOf === assetsOfPlace || !isKnown)
-      for (const asset of assetsOf(one.value, entry, this.#terms ?? new Map())) this.gathering.add(asset, entry);
+    for (const asset of assetsOf(entry, this.#terms ?? new Map())) this.gathering.add(asset, entry);
     await this.gathering.breathe();
   }
-
-  /** The ids of the services that came with a place of theirs. */
-  readonly #placed = new Set<string>();
 
   async #readTerms(): Promise<Terms> {
     const terms = new Map<string, string>();
@@ -138,10 +156,12 @@ class Directory {
   }
 }
 
+const valueOf = (one: JsonEntry) => ('value' in one ? one.value : undefined);
+
 /** `total_pages` and the like, as far as they are what they should be. */
 function factsOf(facts: ReadonlyMap<string, unknown>): PageFacts {
   const number = (name: string) => {
-    const value = Number(facts.get(name) ?? NaN);
+    const value = Number(textIn(facts.get(name)) || NaN);
     return Number.isInteger(value) && value >= 0 ? value : undefined;
   };
   const isLast = facts.get('last_page');

@@ -57,8 +57,13 @@ export async function* entriesOf(
       failure = error;
     }
     const print = given.map(printOf).join();
-    if (given.length > 0 && seen.has(print)) return gathering.leave(`${paging.called}, ${page}`, 'same-page');
+    if (given.length > 0 && seen.has(print)) {
+      // A list that knows no pages is the same whichever is asked for: that is all of it.
+      const hasNoPages = page === 2 && pages === undefined && facts?.hasNext === undefined;
+      return hasNoPages ? undefined : gathering.leave(`${paging.called}, ${page}`, 'same-page');
+    }
     seen.add(print);
+    if (paging.isCounted !== false) gathering.total = facts?.total;
     yield* given;
     if (failure) {
       gathering.leave(`${paging.called}, ${page}: ${failure.message}`, 'page');
@@ -66,7 +71,6 @@ export async function* entriesOf(
       continue;
     }
     failures = 0;
-    if (paging.isCounted !== false) gathering.total = facts?.total;
     pages = facts?.pages ?? pages;
     // A source that says both that this is the last and that there are more is asked once more.
     const isLast = pages === undefined ? facts?.hasNext === false : page >= pages && facts?.hasNext !== true;

@@ -29,8 +29,16 @@ const COLUMNS = [
 ] as const;
 
 /** A neighbourhood's assets as a table for a spreadsheet; `csv` reads it again. Several of a thing stand in one cell. */
-export function writeAssetsCsv(assets: readonly CommunityAsset[]): string {
-  return writeCsv([COLUMNS, ...assets.map((asset) => COLUMNS.map((column) => cellsOf(asset)[column] ?? ''))]);
+export const writeAssetsCsv = (assets: readonly CommunityAsset[]): string => [...assetsCsvPieces(assets)].join('');
+
+/** The same, line by line: however many there are, a page can draw in between. */
+export function* assetsCsvPieces(assets: readonly CommunityAsset[]): Generator<string, void, undefined> {
+  yield writeCsv([COLUMNS]);
+  for (const asset of assets) {
+    const cells = cellsOf(asset);
+    // What tells a spreadsheet the encoding stands at the beginning only.
+    yield writeCsv([COLUMNS.map((column) => cells[column] ?? '')]).replace(/^\uFEFF/, '');
+  }
 }
 
 function cellsOf(asset: CommunityAsset): Readonly<Partial<Record<(typeof COLUMNS)[number], string>>> {

@@ -10,11 +10,16 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;
  * A neighbourhood's assets as one page of services in Open Referral UK, such as `/services` answers it, mapped to its
  * schemas (https://openreferraluk.org): what a directory takes in. Of what kind an asset is stands under a taxonomy of our own.
  */
-export function writeOpenReferral(assets: readonly CommunityAsset[]): string {
-  const page = { total_pages: 1, page_number: 1, first_page: true, last_page: true };
-  const contents = assets.map(serviceOf);
-  const all = { total_items: assets.length, ...page, size: assets.length, empty: assets.length === 0, contents };
-  return JSON.stringify(all, undefined, 1);
+export const writeOpenReferral = (assets: readonly CommunityAsset[]): string =>
+  [...openReferralPieces(assets)].join('');
+
+/** The same, one service at a time: however many there are, a page can draw in between. */
+export function* openReferralPieces(assets: readonly CommunityAsset[]): Generator<string, void, undefined> {
+  const page = { total_items: assets.length, total_pages: 1, page_number: 1, size: assets.length };
+  const head = JSON.stringify({ ...page, first_page: true, last_page: true, empty: assets.length === 0 });
+  yield `${head.slice(0, -1)},"contents":[`;
+  for (const [at, asset] of assets.entries()) yield `${at > 0 ? ',' : ''}\n${JSON.stringify(serviceOf(asset))}`;
+  yield '\n]}\n';
 }
 
 const idOf = (...parts: readonly string[]) =>

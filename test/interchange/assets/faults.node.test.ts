@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/interchange/assets/csv.js';
 import { MOST_BYTES } from '../../../src/interchange/assets/feed-bytes.js';
 import { type FeedError } from '../../../src/interchange/assets/feed-error.js';
@@ -202,19 +202,38 @@ describe('entries that are not what they should be', () => {
   });
 });
 
-describe('a file of 20,000 assets', () => {
-  afterEach(() => vi.restoreAllMocks());
+describe('a source with more than is read', () => {
+  it('gives as many as are, and says once that there are more', async () => {
+    const { url, asked } = await serve((url, response) =>
+      json(response, page(many(400), Number(url.searchParams.get('page')), 100)),
+    );
+    const names = many(400).map(({ name }) => name);
+    for (const source of [
+      openReferral(url, { name: 'Walks', most: 120 }),
+      csv(['Name', ...names].join('\n'), { name: 'Walks', most: 120 }),
+      jsonFile(JSON.stringify(names.map((name) => ({ name }))), { name: 'Walks', most: 120 }),
+    ]) {
+      const { assets, left } = await gather(source);
+      expect([assets.length, left]).toEqual([120, [{ what: 'Walks', why: 'too-many' }]]);
+    }
+    expect(asked).toHaveLength(2);
+    // The control: just as many as are read.
+    expect((await gather(csv(['Name', ...names].join('\n'), { most: 400 }))).left).toEqual([]);
+  });
+});
 
-  it('comes in many batches, with the page free to draw in between', async () => {
-    const list = Array.from({ length: 20_000 }, (_, at) => ({
-      id: `${at}`,
-      name: `Group ${at}`,
-      about: 'Tea and talk. '.repeat(20),
-    }));
-    const text = JSON.stringify(list);
+describe('a file of 20,000 assets', () => {
+  const about = 'Tea and talk. '.repeat(20);
+  const list = Array.from({ length: 20_000 }, (_, at) => ({ id: `${at}`, name: `Group ${at}`, about }));
+
+  it.each([
+    ['JSON', () => jsonFile(JSON.stringify(list))],
+    ['CSV', () => csv(['id,name,about', ...list.map(({ id, name, about }) => [id, name, about].join())].join('\n'))],
+  ])('of %s comes in many batches, with the page free to draw in between', async (_, source) => {
+    const given = source();
     let turns = 0;
     const turning = setInterval(() => turns++, 1);
-    const { assets, batches } = await gather(jsonFile(text));
+    const { assets, batches } = await gather(given);
     clearInterval(turning);
     expect(assets).toHaveLength(20_000);
     expect(batches).toBeGreaterThan(50);

@@ -12,6 +12,7 @@ import { writeGeoJson } from '../../../src/interchange/assets/write-geo-json.js'
 import { writeOpenReferral } from '../../../src/interchange/assets/write-open-referral.js';
 import type { CommunityAsset } from '../../../src/model/community.js';
 import { addAsset } from '../../../src/model/assets.js';
+import { metresBetween } from '../../../src/model/distance.js';
 import { copyOf, hasChanged } from '../../../src/model/community.js';
 import { emptyRecord, type RecordDraft } from '../../../src/model/record.js';
 import { entitySchemas } from '../../../src/model/schema.js';
@@ -63,6 +64,22 @@ describe('a table of a council', () => {
     const { assets } = await gather(csv(url));
     expect(assets[0]).toMatchObject({ name: 'Café', cost: '£2' });
     expect((await gather(csv(new Blob([bytes])))).assets[0]!.name).toBe('Café');
+  });
+
+  it('may say where things are on the National Grid', async () => {
+    // The worked example of the Survey's guide, and two that every map has: within ten metres.
+    const known = [
+      ['Caister water tower', '651409.903', '313177.270', 52.65798, 1.71605],
+      ['Big Ben', '530268', '179640', 51.5007, -0.1246],
+      ['Ben Nevis', '216667', '771288', 56.79686, -5.00366],
+    ] as const;
+    const text = ['Name,Easting,Northing', ...known.map((one) => one.slice(0, 3).join())].join('\n');
+    const { assets, left } = await gather(csv(text));
+    expect(left).toEqual([]);
+    for (const [at, [name, , , latitude, longitude]] of known.entries())
+      expect(metresBetween(assets[at]!.point!, { latitude, longitude }), name).toBeLessThan(10);
+    expect((await gather(csv('Name,X,Y\nBig Ben,"530,268","179,640"'))).assets[0]!.point).toEqual(assets[1]!.point);
+    expect(whys((await gather(csv('Name,Easting,Northing,Lat,Long\nNo grid,0,0,x,y'))).left)).toEqual(['point']);
   });
 
   it('without a column of names is none', async () => {

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { aliss } from '../../../src/interchange/assets/aliss.js';
+import { FeedError } from '../../../src/interchange/assets/feed-error.js';
 import { openReferral } from '../../../src/interchange/assets/open-referral.js';
 import { advice, apart, ended, knitting, many } from './services.js';
 import { gather, json, named, page, serve, whys } from './served.js';
@@ -44,11 +47,13 @@ describe('a directory in Open Referral UK', () => {
     ]);
   });
 
-  it('sends no cookies, and does not say who asks', async () => {
-    const { url, asked } = await directory([knitting]);
+  it('asks without cookies, and without saying which page asks', async () => {
+    const { url } = await directory([knitting]);
+    const fetched = vi.spyOn(globalThis, 'fetch');
     await gather(openReferral(`${url}/api`));
-    expect(asked[0]!.headers['cookie']).toBeUndefined();
-    expect(asked[0]!.headers['referer']).toBeUndefined();
+    const how = fetched.mock.calls.map(([, init]) => [init?.credentials, init?.referrerPolicy]);
+    fetched.mockRestore();
+    expect(how).toEqual([['omit', 'no-referrer']]);
   });
 
   it('goes through all pages, and leaves out what is over', async () => {
@@ -74,6 +79,24 @@ describe('a directory in Open Referral UK', () => {
       ['Knit & Natter', 53.45],
       ['Money matters', undefined],
     ]);
+  });
+
+  it('puts places that name their services by an id alone where these are', async () => {
+    const { short, places } = apart(knitting);
+    const bare = places.map(({ service: _, ...place }) => place);
+    const { service_at_locations: _, ...money } = advice;
+    const { url } = await serve((url, response) =>
+      json(
+        response,
+        page(url.pathname === '/services' ? [short, money] : bare, Number(url.searchParams.get('page')), 10),
+      ),
+    );
+    const { assets, left } = await gather(openReferral(url));
+    expect(assets.map(({ id, name, point }) => [id, name, point?.latitude])).toEqual([
+      [places[0]!.id, 'Knit & Natter', 53.45],
+      [advice.id, 'Money matters', undefined],
+    ]);
+    expect(left).toEqual([]);
   });
 
   it('gives services without their places where these cannot be had, and says so', async () => {
@@ -155,6 +178,12 @@ describe('a directory that is paged wrongly', () => {
     expect([assets.length, left]).toEqual([25, []]);
   });
 
+  it('has no pages at all: it is read once, and nothing is amiss', async () => {
+    const { url } = await serve((_, response) => json(response, { services: many(25) }));
+    const { assets, left } = await gather(openReferral(url));
+    expect([assets.length, left]).toEqual([25, []]);
+  });
+
   it('says too few pages: those that it says are still to come are read', async () => {
     const { url } = await serve((url, response) =>
       json(response, { ...page(many(25), Number(url.searchParams.get('page')), 10), total_pages: 1 }),
@@ -189,4 +218,82 @@ describe('a directory that is paged wrongly', () => {
     const { assets, left } = await gather(openReferral(url));
     expect([assets.length, whys(left)]).toEqual([5, ['page']]);
   });
+});
+
+describe('a directory whose values are anything', () => {
+  const value = fc.jsonValue({ maxDepth: 2 });
+  const some = (...names: string[]) =>
+    fc.record(Object.fromEntries(names.map((name) => [name, value])), { requiredKeys: [] });
+  const schedule = some('freq', 'byday', 'interval', 'dtstart', 'valid_to', 'opens_at', 'description');
+  const location = fc.record(
+    {
+      latitude: value,
+      longitude: value,
+      addresses: fc.array(some('address_1', 'city', 'postal_code')),
+      accessibility: value,
+    },
+    { requiredKeys: [] },
+  );
+  const service = fc.record(
+    {
+      id: value,
+      name: fc.oneof(fc.string(), value),
+      description: value,
+      status: fc.constantFrom('active', 3, undefined),
+      url: fc.oneof(value, fc.constantFrom('javascript:alert(1)', 'https://a.example')),
+      schedules: fc.oneof(value, fc.array(schedule)),
+      cost_options: fc.array(some('amount', 'option', 'currency')),
+      attributes: fc.oneof(value, fc.array(some('taxonomy_term', 'taxonomy_term_id'))),
+      service_at_locations: fc.oneof(value, fc.array(fc.record({ id: value, location }, { requiredKeys: [] }))),
+      // ALISS
+      locations: fc.array(some('id', 'latitude', 'longitude', 'formatted_address')),
+      accessibility_features: fc.array(some('name', 'location_id')),
+      last_reviewed: value,
+    },
+    { requiredKeys: [] },
+  );
+
+  it('gives the asset even where a value has a name of the language’s own', async () => {
+    const odd = { toString: false, valueOf: 1 };
+    const list = [
+      {
+        name: 'Choir',
+        id: odd,
+        schedules: [{ freq: odd, byday: [odd] }],
+        attributes: [{ taxonomy_term_id: odd }],
+        service_at_locations: [],
+      },
+    ];
+    const { url } = await serve((_, response) => json(response, { total_pages: odd, contents: list }));
+    const { assets, left, error } = await gather(openReferral(url));
+    expect([named(assets), whys(left), error]).toEqual([['Choir'], ['value', 'rule'], undefined]);
+  });
+
+  it('gives what is an asset, and leaves out the rest in a code’s words', async () => {
+    let answer: unknown;
+    const { url } = await serve((_, response) => json(response, answer));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(service, value)),
+        some('total_pages', 'total_items', 'last_page', 'count', 'meta'),
+        async (list, facts) => {
+          for (const [source, name] of [
+            [openReferral(url), 'contents'],
+            [aliss(url), 'data'],
+          ] as const) {
+            answer = { ...facts, [name]: list };
+            const { assets, error } = await gather(source);
+            if (error !== undefined) expect(error).toBeInstanceOf(FeedError);
+            for (const asset of assets) {
+              expect(asset.name.trim()).not.toBe('');
+              expect(asset.web ?? 'https:').toMatch(/^https?:/);
+              expect(Math.abs(asset.point?.latitude ?? 0)).toBeLessThanOrEqual(90);
+            }
+            expect(new Set(assets.map(({ id }) => id)).size).toBe(assets.length);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });
