@@ -76,6 +76,8 @@ export function takeIn(plain: unknown): unknown {
     if (typeof value === 'function' || typeof value === 'symbol') refuse('invalid');
     if (!isObject(value)) return value;
     if (path.length >= MOST_LEVELS) refuse('too-deep');
+    // What is neither a list nor a plain object would lose what it holds.
+    if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]') refuse('invalid');
     const taken = (Array.isArray(value) ? [] : {}) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       path.push(key);
