@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { assetGroups, type AssetGroup } from './asset-list.js';
 import type { Asset, KithRecord, Person } from './record.js';
 
@@ -21,9 +22,4 @@ export function isIn(text: string, query: string): boolean {
 /** Everything that is said of somebody or something, to be looked through. */
 function textOf(one: Person | Asset): string {
   return [one.name, one.about, 'kind' in one && one.length].join('\n');
-}
-
-/** Without accents and capitals, so that "ty" finds "Tŷ". */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

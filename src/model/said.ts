@@ -2,7 +2,7 @@ import { inOrder } from './order.js';
 import type { KithRecord, Words } from './record.js';
 import { ME } from './schema.js';
 import { nameFinder } from './sharing-copy-names.js';
-import { folded } from './stems.js';
+import { fold } from './fold.js';
 import { standingAnswers } from './talks.js';
 
 /** Something that the person said of themselves: a clause of it, in their own words. */
@@ -49,7 +49,7 @@ export function saidByMe(record: KithRecord, isWithheld: (id: string) => boolean
       .map(({ id, words }) => ['answer', id, own(words)] as const),
   ];
   return all.flatMap(([kind, from, text]) =>
-    text.trim() && !isWithheld(from) && !GRAVE.test(folded(text)) && findMissed(text).length === 0
+    text.trim() && !isWithheld(from) && !GRAVE.test(fold(text)) && findMissed(text).length === 0
       ? clausesOf(text).map((clause) => ({ kind, from, clause }))
       : [],
   );
@@ -57,5 +57,5 @@ export function saidByMe(record: KithRecord, isWithheld: (id: string) => boolean
 
 function clausesOf(text: string): string[] {
   const clauses = text.split(/[.!?;:\n،؛؟]+|,\s|\s(?:but|though|although|ond)\s/u).map((clause) => clause.trim());
-  return clauses.filter((clause) => clause && !TURNED.test(folded(clause)));
+  return clauses.filter((clause) => clause && !TURNED.test(fold(clause)));
 }

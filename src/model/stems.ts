@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 /** A word of a text, as it stands there, and what it is compared by. */
 export interface Said {
   readonly word: string;
@@ -31,7 +33,7 @@ const SAY_NOTHING = new Set(
     'llun mawrth mercher iau gwener sadwrn sul'
   )
     .split(' ')
-    .map(folded),
+    .map(fold),
 );
 
 /**
@@ -69,7 +71,7 @@ export const KINDRED: readonly string[] = [
 
 const FAMILY: ReadonlyMap<string, string> = new Map(
   KINDRED.flatMap((words) => {
-    const all = words.split(' ').map((word) => stemOf(folded(word)));
+    const all = words.split(' ').map((word) => stemOf(fold(word)));
     return all.map((stem) => [stem, all[0]!] as const);
   }),
 );
@@ -84,7 +86,7 @@ const LONGEST = 20_000;
 export function wordsThatSay(text: string): Said[] {
   const found: Said[] = [];
   for (const [word] of text.slice(0, LONGEST).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const plain = folded(word);
+    const plain = fold(word);
     // Two letters of an alphabet say nothing; of other scripts they may.
     if (plain.length < (/^[a-z]/.test(plain) ? 3 : 2) || SAY_NOTHING.has(plain) || /^\d+$/.test(plain)) continue;
     const stem = stemOf(plain);
@@ -113,9 +115,4 @@ export function stemOf(word: string): string {
 
 function withoutE(stem: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
-}
-
-/** Without accents and capitals. Most words have none, and taking them apart takes long. */
-export function folded(text: string): string {
-  return (/[^\u0020-\u007e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
 }

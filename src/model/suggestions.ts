@@ -3,7 +3,8 @@ import { originsOf, type CommunityAsset } from './community.js';
 import { linkedWith } from './links.js';
 import type { Asset, KithRecord } from './record.js';
 import { saidByMe, type SaidByMe } from './said.js';
-import { folded, isKindred, wordsThatSay } from './stems.js';
+import { fold } from './fold.js';
+import { isKindred, wordsThatSay } from './stems.js';
 
 /** Why something is suggested, in words: "You said “gardening”", and where in it that was found. */
 export interface Because {
@@ -109,7 +110,7 @@ export function suggest(record: KithRecord, index: SuggestionIndex, options: Sug
   const { most = MOST, isWithheld = () => false } = options;
   const own = new SuggestionIndex();
   own.add(Object.values(record.assets).filter((asset) => !asset.gone && asset.kind !== 'story' && asset.name.trim()));
-  const names = new Set(Object.values(record.people).flatMap(({ name }) => folded(name).split(/\s+/)));
+  const names = new Set(Object.values(record.people).flatMap(({ name }) => fold(name).split(/\s+/)));
   const matches = new Map<CommunityAsset | Asset, Match>();
   for (const said of saidByMe(record, isWithheld)) {
     const linked = new Set([said.from, ...linkedWith(record, said.from)]);
@@ -117,7 +118,7 @@ export function suggest(record: KithRecord, index: SuggestionIndex, options: Sug
       !linked.has(id) && !(said.kind === 'gift' && kind === 'gift');
     for (const { word, stem } of wordsThatSay(said.clause)) {
       // Marcia is somebody, not a café of that name.
-      if (names.has(folded(word))) continue;
+      if (names.has(fold(word))) continue;
       for (const posting of own.withWord(stem)) if (isNew(posting.asset)) note(matches, { posting, stem, said, word });
       for (const posting of index.withWord(stem)) note(matches, { posting, stem, said, word });
     }

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { byOrder } from './order.js';
 import type { Asset, KithRecord } from './record.js';
 
@@ -49,9 +50,6 @@ function wordsIn(text: string): string[] {
   return [...new Set(words?.filter((word) => word.length > 2 && !SMALL.has(word)))];
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Whether two words are forms of one: "lift" and "lifts", "mend" and "mending", "garden" and "gardening". */
 function isSame(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.js';
 import type { CommunityAsset } from '../../model/community.js';
 import { weekdaysOf } from '../../model/recurrence.js';
 import { metresBetween } from '../../model/distance.js';
@@ -47,9 +48,6 @@ function entryOf(asset: CommunityAsset): Entry {
   return entry;
 }
 
-// Most words have no accents, and putting them apart takes long.
-const fold = (text: string) =>
-  (/[^\x20-\x7E]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
 
 /** Looks through any number of things as somebody types. What comes meanwhile joins in. */
 export class Looking {

@@ -1,5 +1,5 @@
 import { layOutCrowd, MIDDLE, SIZE, type Crowd } from '../../model/crowd-layout.js';
-import { fold } from '../../model/find-assets.js';
+import { fold } from '../../model/fold.js';
 import { altersOf, ringIndex, type Alter } from '../../model/people.js';
 import type { KithRecord } from '../../model/record.js';
 import { ME } from '../../model/schema.js';
