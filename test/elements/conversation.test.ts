@@ -2,7 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/record.js';
 import '../../src/define/conversation.js';
-import type { KithConversationElement } from '../../src/elements/conversation/conversation.js';
+import type { Later, Part } from '../../src/controllers/later.js';
+import { KithConversationElement } from '../../src/elements/conversation/conversation.js';
 import type { ConversationDefinition } from '../../src/model/definition.js';
 import { emptyRecord, type KithRecord } from '../../src/model/record.js';
 
@@ -557,6 +558,40 @@ describe('kith-conversation', () => {
       const el = await conversation('all', { ...filled, about: { name }, people: { x: { id: 'x', order: 'a0', name } } });
       expect(el.shadowRoot!.querySelector('img')).to.equal(null);
       expect(el.scrollWidth).to.be.at.most(el.clientWidth);
+    });
+  });
+
+  describe('with a bad signal', () => {
+    let arrive: () => void;
+
+    /** As a page with a poor signal has it: what comes later waits until it arrives. */
+    class ConversationOnATrain extends KithConversationElement {
+      readonly #signal = new Promise<void>((resolve) => (arrive = resolve));
+      protected override later<Module extends object>(load: () => Promise<Part<Module>>, ahead = true): Later<Module> {
+        return super.later(ahead ? () => this.#signal.then(load) : load, ahead);
+      }
+    }
+    before(async () => {
+      customElements.define('conversation-on-a-train', ConversationOnATrain);
+      await import('../../src/elements/conversation/around.js');
+    });
+
+    it('whoever has begun to write keeps the hand when the rest arrives, and nothing they write is lost', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const el = document.createElement('conversation-on-a-train') as KithConversationElement;
+      el.mode = 'one';
+      box.append(el);
+      await waitUntil(() => all(el, 'button').some((one) => nameOf(one) === 'First question'));
+      all(el, 'button').find((one) => nameOf(one) === 'First question')!.click();
+      await waitUntil(() => all(el, 'textarea').length === 1);
+      await waitUntil(() => el.shadowRoot!.activeElement?.localName === 'h3', 'the question has the focus first');
+      field(el, IMPORTANT).focus();
+      await sendKeys({ type: 'The pl' });
+      arrive();
+      await waitUntil(() => all(el, 'input[type=radio]').some((one) => nameOf(one) === 'Mine'), 'the rest is there');
+      await el.updateComplete;
+      await sendKeys({ type: 'ot.' });
+      expect(Object.values(el.record.answers).map(({ words }) => words?.text)).to.deep.equal(['The plot.']);
     });
   });
 

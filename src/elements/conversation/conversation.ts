@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LocaliseController } from '../../controllers/localise.js';
+import { NextFocus } from '../../controllers/next-focus.js';
 import { property, state } from '../../internal/decorators.js';
 import { icon } from '../../internal/icon.js';
 import { iconChevronLeft, iconChevronRight } from '../../internal/icons.js';
@@ -81,6 +82,7 @@ export class KithConversationElement extends KithElement {
   readonly #words = new LocaliseController(this, 'conversation', words);
   readonly #source = new DefinitionSource(this);
   readonly #around = this.later(() => import('./around.js'));
+  readonly #focus = new NextFocus(this, this.#around);
   readonly #worry = new WorryWay(this);
 
   override connectedCallback(): void {
@@ -149,7 +151,7 @@ export class KithConversationElement extends KithElement {
     const was = this.adding;
     this.adding = { what, prompt };
     if (what) this.announced = '';
-    void this.#focus(what ? '.quick input, .late button' : `[data-add=${was.what}]`, what ? prompt : was.prompt);
+    this.#goTo(what ? '.quick input, .late button' : `[data-add=${was.what}]`, what ? prompt : was.prompt);
   };
 
   /** Where the talk is now is where it goes on after a break. Going through the questions leaves no talk behind. */
@@ -168,13 +170,11 @@ export class KithConversationElement extends KithElement {
     this.#enter(prompt);
     this.adding = {};
     this.announced = this.#words.t.question(this.#place() + 1, this.#list.length);
-    void this.#focus('h3', prompt);
+    this.#goTo('h3', prompt);
   };
 
-  async #focus(what: string, prompt?: string): Promise<void> {
-    await super.getUpdateComplete();
-    const within = prompt ? `[data-prompt="${CSS.escape(prompt)}"] ` : '';
-    this.renderRoot.querySelector<HTMLElement>(within + what)?.focus();
+  #goTo(what: string, prompt?: string): void {
+    this.#focus.goTo((prompt ? `[data-prompt="${CSS.escape(prompt)}"] ` : '') + what);
   }
 
   #step(by: 1 | -1): void {

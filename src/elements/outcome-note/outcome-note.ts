@@ -107,12 +107,13 @@ export class KithOutcomeNoteElement extends KithElement {
   }
 
   /** "Something else" is no other field: only more room, on a line of its own. */
-  readonly #moreRoom = async (): Promise<void> => {
+  readonly #moreRoom = (): void => {
     const field = this.renderRoot.querySelector('textarea')!;
-    if (!field.value.endsWith('\n')) this.#tell('sorted', `${field.value}\n`);
-    await this.updateComplete;
+    // At once: who has begun to write by then keeps the place they write at.
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
+    // A value that is set takes the place to write at to its end.
+    if (!field.value.endsWith('\n')) this.#tell('sorted', `${field.value}\n`);
   };
 
   readonly #toggleJustATalk = (): void => {
