@@ -381,9 +381,13 @@ describe('kith-network', () => {
     afterEach(() => (signal = Promise.resolve()));
 
     async function onATrain(view: 'diagram' | 'list'): Promise<KithNetworkElement> {
-      return fixture<KithNetworkElement>(
-        html`<network-on-a-train .record=${winston} view=${view}></network-on-a-train>`,
-      );
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const el = document.createElement('network-on-a-train') as KithNetworkElement;
+      Object.assign(el, { record: winston, view });
+      box.append(el);
+      // Not until it is complete: where the pointer happens to be over the picture, that waits for the signal.
+      await waitUntil(() => isThere(el, /^Marcia/));
+      return el;
     }
 
     for (const view of ['diagram', 'list'] as const)
